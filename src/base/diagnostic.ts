@@ -1,7 +1,7 @@
-import type { Span } from "./span.js";
+import type { Span } from './span.js';
 
 /** How much a diagnostic matters to the reader of a posting. */
-export type Severity = "error" | "warning" | "advice";
+export type Severity = 'error' | 'warning' | 'advice';
 
 /** One thing the linter has to say about the user's own text. */
 export interface Diagnostic {

@@ -15,6 +15,6 @@ export interface Problem {
 
 /** Prints a problem as `file:line: message`, the way compilers do. */
 export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line].filter((part) => part !== undefined).join(":");
-  return place === "" ? problem.message : `${place}: ${problem.message}`;
+  const place = [problem.file, problem.line].filter((part) => part !== undefined).join(':');
+  return place === '' ? problem.message : `${place}: ${problem.message}`;
 }

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Which of a posting's strings a span points into: the body, the title or the location field. */
-export type EvidenceField = "text" | "title" | "location";
+export type EvidenceField = 'text' | 'title' | 'location';
 
 /** The very words a value rests on, and where they stand. */
 export interface Evidence extends Span {
@@ -23,7 +23,7 @@ export function evidenceAt(
   text: string,
   start: number,
   end: number,
-  field: EvidenceField = "text",
+  field: EvidenceField = 'text',
 ): Evidence {
   return { field, start, end, text: text.slice(start, end) };
 }

@@ -1,2 +1,2 @@
 /** How a text is written when it comes to us. */
-export type TextFormat = "plain" | "html" | "markdown";
+export type TextFormat = 'plain' | 'html' | 'markdown';

@@ -3,18 +3,18 @@
  * source; the types come from it. Only its types may be imported by code that runs for every
  * posting (the schema library is slow to load).
  */
-import { z } from "zod";
-import { roleIds } from "./roles.js";
-import { skillKinds } from "./skill-kinds.js";
-import { schemaVersion } from "./schema-version.js";
+import { z } from 'zod';
+import { roleIds } from './roles.js';
+import { skillKinds } from './skill-kinds.js';
+import { schemaVersion } from './schema-version.js';
 
 export const roleIdSchema = z.enum(roleIds);
 
-const offset = z.int().min(0).describe("UTF-16 units of the string that `field` names");
+const offset = z.int().min(0).describe('UTF-16 units of the string that `field` names');
 
 export const evidenceSchema = z
   .object({
-    field: z.enum(["text", "title", "location"]).describe("the string the span points into"),
+    field: z.enum(['text', 'title', 'location']).describe('the string the span points into'),
     start: offset,
     end: offset,
     text: z.string(),
@@ -24,56 +24,56 @@ export const evidenceSchema = z
 const evidenceList = z.array(evidenceSchema).readonly();
 
 export const senioritySchema = z.enum([
-  "intern",
-  "junior",
-  "mid",
-  "senior",
-  "staff",
-  "manager",
-  "director",
-  "executive",
-  "unspecified",
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'staff',
+  'manager',
+  'director',
+  'executive',
+  'unspecified',
 ]);
 
-export const educationLevelSchema = z.enum(["none", "bachelor", "master", "phd", "unspecified"]);
-export const workplaceSchema = z.enum(["onsite", "hybrid", "remote", "unspecified"]);
+export const educationLevelSchema = z.enum(['none', 'bachelor', 'master', 'phd', 'unspecified']);
+export const workplaceSchema = z.enum(['onsite', 'hybrid', 'remote', 'unspecified']);
 export const employmentSchema = z.enum([
-  "full-time",
-  "part-time",
-  "contract",
-  "temporary",
-  "internship",
-  "unspecified",
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+  'internship',
+  'unspecified',
 ]);
-export const payPeriodSchema = z.enum(["year", "month", "week", "day", "hour"]);
-export const requirementLevelSchema = z.enum(["required", "preferred", "mentioned"]);
+export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
+export const requirementLevelSchema = z.enum(['required', 'preferred', 'mentioned']);
 export const skillKindSchema = z.enum(skillKinds);
 export const sectionKindSchema = z.enum([
-  "intro",
-  "about",
-  "responsibilities",
-  "requirements",
-  "preferred",
-  "benefits",
-  "pay",
-  "legal",
-  "process",
-  "footer",
-  "other",
+  'intro',
+  'about',
+  'responsibilities',
+  'requirements',
+  'preferred',
+  'benefits',
+  'pay',
+  'legal',
+  'process',
+  'footer',
+  'other',
 ]);
 
 export const payRangeSchema = z
   .object({
     min: z.number().nullable(),
     max: z.number().nullable(),
-    currency: z.string().nullable().describe("ISO 4217, or null where the text does not tell"),
+    currency: z.string().nullable().describe('ISO 4217, or null where the text does not tell'),
     period: payPeriodSchema.nullable(),
-    basis: z.enum(["base", "total", "unknown"]),
+    basis: z.enum(['base', 'total', 'unknown']),
     annualised: z
       .object({ min: z.number().nullable(), max: z.number().nullable(), rule: z.string() })
       .readonly()
       .nullable()
-      .describe("derived, by the stated rule; null where the period is not known"),
+      .describe('derived, by the stated rule; null where the period is not known'),
     start: offset,
     end: offset,
     text: z.string(),
@@ -86,7 +86,7 @@ export const skillMentionSchema = z
 
 export const skillFindingSchema = z
   .object({
-    skill: z.string().describe("permanent id of the concept in the lexicon"),
+    skill: z.string().describe('permanent id of the concept in the lexicon'),
     label: z.string(),
     kind: skillKindSchema,
     level: requirementLevelSchema,
@@ -96,11 +96,11 @@ export const skillFindingSchema = z
 
 export const roleEvidenceSchema = z
   .object({
-    field: z.enum(["text", "title", "location"]),
+    field: z.enum(['text', 'title', 'location']),
     start: offset,
     end: offset,
     text: z.string(),
-    weight: z.number().describe("how far it moved the judgement towards the role"),
+    weight: z.number().describe('how far it moved the judgement towards the role'),
     reason: z.string(),
   })
   .readonly();
@@ -114,17 +114,17 @@ export const roleShareSchema = z
   .readonly();
 
 export const abstentionSchema = z.enum([
-  "empty",
-  "too-short",
-  "language",
-  "not-a-posting",
-  "too-little-evidence",
+  'empty',
+  'too-short',
+  'language',
+  'not-a-posting',
+  'too-little-evidence',
 ]);
 
 export const diagnosticSchema = z
   .object({
     code: z.string(),
-    severity: z.enum(["error", "warning", "advice"]),
+    severity: z.enum(['error', 'warning', 'advice']),
     span: z.object({ start: offset, end: offset }).readonly(),
     message: z.string(),
     why: z.string(),
@@ -136,14 +136,14 @@ export const analysisSchema = z
   .object({
     schemaVersion: z.literal(schemaVersion),
     id: z.string(),
-    language: z.string().describe("BCP 47"),
+    language: z.string().describe('BCP 47'),
     versions: z.object({ engine: z.string(), lexicon: z.string(), model: z.string() }).readonly(),
-    roles: z.array(roleShareSchema).readonly().describe("largest share first; shares sum to 1"),
+    roles: z.array(roleShareSchema).readonly().describe('largest share first; shares sum to 1'),
     confidence: z
       .number()
       .min(0)
       .max(1)
-      .describe("calibrated probability that the first role is the right one"),
+      .describe('calibrated probability that the first role is the right one'),
     variant: z.string().nullable(),
     abstained: abstentionSchema.nullable(),
     title: z.object({ text: z.string().nullable(), role: roleIdSchema.nullable() }).readonly(),
@@ -160,7 +160,7 @@ export const analysisSchema = z
     skills: z.array(skillFindingSchema).readonly(),
     soft: z.array(skillFindingSchema).readonly(),
     diagnostics: z.array(diagnosticSchema).readonly(),
-    text: z.string().optional().describe("the canonical text, where it was asked for"),
+    text: z.string().optional().describe('the canonical text, where it was asked for'),
   })
   .readonly();
 

@@ -1,4 +1,4 @@
-import type { TextFormat } from "../base/text-format.js";
+import type { TextFormat } from '../base/text-format.js';
 
 /** A posting as it comes to the engine. Only `text` is needed. */
 export interface PostingInput {

@@ -1,5 +1,5 @@
-import { Gap, TokenKind, type Tokens } from "../base/tokens.js";
-import { edgeSlot, isBindingHyphen, type PatternSet } from "./pattern-set.js";
+import { Gap, TokenKind, type Tokens } from '../base/tokens.js';
+import { edgeSlot, isBindingHyphen, type PatternSet } from './pattern-set.js';
 
 /** One pattern found at one place. Token numbers are half-open, like spans. */
 export interface Hit {
@@ -69,9 +69,11 @@ export function findHits(
   return hits;
 }
 
+const DOT = 0x2e;
+
 /** `+`, `#` and `.` belong to the word they touch (`C++`, `.NET`); other marks may stand apart. */
-function mustTouch(char: string): boolean {
-  return char === "+" || char === "#" || char === ".";
+function mustTouch(unit: number): boolean {
+  return unit === 0x2b || unit === 0x23 || unit === DOT;
 }
 
 /** Compares the words themselves, so that equal hashes of different words do no harm. */
@@ -83,23 +85,30 @@ function isExact(
   end: number,
   foldCode: FoldCode,
 ): boolean {
-  const { offsets, folded } = set.steps;
-  let step = offsets[pattern]!;
+  const { offsets, text: words, start: wordStart, end: wordEnd } = set.steps;
+  const firstStep = offsets[pattern]!;
+  let step = firstStep;
   for (let at = first; at < end; at++) {
     if (at > first && isBindingHyphen(tokens, at)) continue;
-    const word = folded[step++]!;
+    const from = wordStart[step]!;
+    const length = wordEnd[step]! - from;
     const start = tokens.start[at]!;
-    if (tokens.end[at]! - start !== word.length) return false;
-    for (let i = 0; i < word.length; i++) {
-      if (foldCode(tokens.text.charCodeAt(start + i)) !== foldCode(word.charCodeAt(i)))
-        return false;
+    if (tokens.end[at]! - start !== length) return false;
+    for (let i = 0; i < length; i++) {
+      const unit = words.charCodeAt(from + i);
+      if (foldCode(tokens.text.charCodeAt(start + i)) !== foldCode(unit)) return false;
     }
-    if (at > first && tokens.gap[at] !== Gap.none) {
-      const before = folded[step - 2]!;
-      if (mustTouch(word) || (before === "." && step - 2 === offsets[pattern]!)) return false;
+    if (step > firstStep && tokens.gap[at] !== Gap.none) {
+      if (length === 1 && mustTouch(words.charCodeAt(from))) return false;
+      if (step === firstStep + 1 && isDot(words, wordStart, wordEnd, firstStep)) return false;
     }
+    step++;
   }
   return step === offsets[pattern + 1];
+}
+
+function isDot(text: string, start: Int32Array, end: Int32Array, step: number): boolean {
+  return end[step]! - start[step]! === 1 && text.charCodeAt(start[step]!) === DOT;
 }
 
 /**
@@ -117,10 +126,10 @@ function isLeftEdge(tokens: Tokens, first: number): boolean {
   const before = text.charAt(start[first]! - 1);
   const bound = first > 1 && tokens.gap[first - 1] === Gap.none && isWord(tokens, first - 2);
   if (kind[first] === TokenKind.punctuation) return !isWord(tokens, first - 1);
-  if (before === "@" || before === "_") return false;
-  if (before === "'" || before === "’") return !bound;
-  if (before === ".") return !bound || !isLowerCase(text.charAt(start[first]!));
-  if (before === "&") return !bound || tokens.end[first]! - start[first]! > 1;
+  if (before === '@' || before === '_') return false;
+  if (before === "'" || before === '’') return !bound;
+  if (before === '.') return !bound || !isLowerCase(text.charAt(start[first]!));
+  if (before === '&') return !bound || tokens.end[first]! - start[first]! > 1;
   return true;
 }
 
@@ -133,15 +142,15 @@ function isRightEdge(tokens: Tokens, first: number, end: number): boolean {
   const bound =
     end + 1 < tokens.count && tokens.gap[end + 1] === Gap.none && isWord(tokens, end + 1);
   switch (after) {
-    case "#":
-    case "@":
-    case "_":
-      return !bound && after !== "#";
-    case "+":
+    case '#':
+    case '@':
+    case '_':
+      return !bound && after !== '#';
+    case '+':
       return bound;
-    case ".":
+    case '.':
       return !bound || !isLowerCase(text.charAt(tokens.start[end + 1]!));
-    case "&":
+    case '&':
       return !bound || end - first > 1 || tokens.end[first]! - tokens.start[first]! > 1;
     default:
       return true;

@@ -1,4 +1,4 @@
-import type { Hit } from "./find-hits.js";
+import type { Hit } from './find-hits.js';
 
 /**
  * The overlap policy of the lexicon: of hits that overlap keep the one with the most tokens; of

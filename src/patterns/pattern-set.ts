@@ -1,12 +1,10 @@
-import { TokenKind, type Tokens } from "../base/tokens.js";
+import { TokenKind, type Tokens } from '../base/tokens.js';
 
 /** How a text becomes tokens; handed in, so that this folder knows no tokenizer. */
 export type Tokenizer = (text: string) => Tokens;
 
 /** A compiled set of patterns: a trie over token hashes, in flat arrays. Build once, share freely. */
 export interface PatternSet {
-  /** The pattern texts, by pattern number. */
-  readonly patterns: readonly string[];
   /** Tokens of the patterns, hyphens between words left out, all patterns one after another. */
   readonly steps: Steps;
   readonly trie: Trie;
@@ -14,10 +12,15 @@ export interface PatternSet {
   readonly longest: number;
 }
 
-/** The tokens of all patterns in flat form; pattern `p` owns `[offsets[p], offsets[p + 1])`. */
-interface Steps {
+/**
+ * The tokens of all patterns in flat form: pattern `p` owns the steps `[offsets[p], offsets[p + 1])`,
+ * and each step is a slice of one text.
+ */
+export interface Steps {
   readonly offsets: Int32Array;
-  readonly folded: readonly string[];
+  readonly text: string;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
 }
 
 /**
@@ -62,7 +65,7 @@ export function isBindingHyphen(tokens: Tokens, at: number): boolean {
   );
 }
 
-const HYPHENS: ReadonlySet<number> = new Set([..."-‐‑‒–"].map((char) => char.charCodeAt(0)));
+const HYPHENS: ReadonlySet<number> = new Set([...'-‐‑‒–'].map((char) => char.charCodeAt(0)));
 
 /**
  * Compiles pattern texts. Pattern number = position in `patterns`; equal texts may occur twice and
@@ -71,32 +74,49 @@ const HYPHENS: ReadonlySet<number> = new Set([..."-‐‑‒–"].map((char) => 
  * @throws {RangeError} when a pattern holds no token, or more than 24.
  */
 export function compilePatterns(patterns: readonly string[], tokenize: Tokenizer): PatternSet {
+  // All patterns are cut in one pass, one a line: a pass each makes garbage that start-up can feel.
+  const tokens = tokenize(patterns.join('\n'));
   const offsets = new Int32Array(patterns.length + 1);
-  const folded: string[] = [];
-  const hashes: number[] = [];
+  const start = new Int32Array(tokens.count);
+  const end = new Int32Array(tokens.count);
+  const hashes = new Int32Array(tokens.count);
   let longest = 0;
-  for (const [number, pattern] of patterns.entries()) {
-    const tokens = tokenize(pattern);
-    const before = folded.length;
-    for (let i = 0; i < tokens.count; i++) {
-      if (isBindingHyphen(tokens, i)) continue;
-      folded.push(pattern.slice(tokens.start[i]!, tokens.end[i]!));
-      hashes.push(tokens.hash[i]!);
+  let lineEnd = -1;
+  let at = 0;
+  let step = 0;
+  for (let number = 0; number < patterns.length; number++) {
+    const pattern = patterns[number]!;
+    lineEnd += 1 + pattern.length;
+    const before = step;
+    for (; at < tokens.count && tokens.start[at]! < lineEnd; at++) {
+      if (isBindingHyphen(tokens, at)) continue;
+      start[step] = tokens.start[at]!;
+      end[step] = tokens.end[at]!;
+      hashes[step++] = tokens.hash[at]!;
     }
-    const size = folded.length - before;
-    if (size === 0 || size > LONGEST_PATTERN) {
-      throw new RangeError(
-        `Pattern ${JSON.stringify(pattern)} has ${size} tokens; give it 1 to ${LONGEST_PATTERN}.`,
-      );
-    }
-    longest = Math.max(longest, size);
-    offsets[number + 1] = folded.length;
+    refuseOddSize(pattern, step - before);
+    longest = Math.max(longest, step - before);
+    offsets[number + 1] = step;
   }
   const trie = buildTrie(offsets, hashes);
-  return { patterns, steps: { offsets, folded }, trie, longest };
+  const steps = { offsets, text: tokens.text, start, end };
+  return { steps, trie, longest };
 }
 
-function buildTrie(offsets: Int32Array, hashes: readonly number[]): Trie {
+/** The text of a pattern, white space around it left out. */
+export function patternText({ steps }: PatternSet, pattern: number): string {
+  const { offsets, text, start, end } = steps;
+  return text.slice(start[offsets[pattern]!], end[offsets[pattern + 1]! - 1]);
+}
+
+function refuseOddSize(pattern: string, size: number): void {
+  if (size > 0 && size <= LONGEST_PATTERN) return;
+  throw new RangeError(
+    `Pattern ${JSON.stringify(pattern)} has ${size} tokens; give it 1 to ${LONGEST_PATTERN}.`,
+  );
+}
+
+function buildTrie(offsets: Int32Array, hashes: Int32Array): Trie {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
