@@ -4,7 +4,9 @@
  */
 
 const UNKNOWN = 0;
-const table = new Uint16Array(0x10000);
+/** Folded units as far as they were asked for; 0 where not yet. Read it through `foldCode`. */
+export const foldTable = new Uint16Array(0x10000);
+const table = foldTable;
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−﹣-'].map((dash): [string, string] => [dash, '-']),

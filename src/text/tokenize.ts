@@ -1,7 +1,9 @@
 import { Gap, TokenKind, type Tokens } from '../base/tokens.js';
-import { foldCode } from './fold.js';
+import { foldCode, foldTable } from './fold.js';
 
 const CLASS = { unknown: 0, space: 1, line: 2, letter: 3, digit: 4, mark: 5, other: 6 } as const;
+
+const LETTER = CLASS.letter;
 
 const classes = new Uint8Array(0x10000);
 
@@ -54,7 +56,7 @@ export function tokenize(text: string): Tokens {
   const length = text.length;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    const unitClass = classOf(unit);
+    const unitClass = classes[unit]! || classOf(unit);
     if (unitClass === CLASS.space) {
       if (gapBefore === Gap.none) gapBefore = Gap.space;
       i++;
@@ -79,12 +81,13 @@ export function tokenize(text: string): Tokens {
     i++;
     if (unitClass === CLASS.letter || unitClass === CLASS.digit) {
       tokenKind = unitClass === CLASS.digit ? TokenKind.number : TokenKind.word;
+      // Calls cost much while the code is cold, and start-up is: known units are looked up here.
       while (i < length) {
         const next = text.charCodeAt(i);
-        const nextClass = classOf(next);
-        if (nextClass === CLASS.letter) tokenKind = TokenKind.word;
+        const nextClass = classes[next]! || classOf(next);
+        if (nextClass === LETTER) tokenKind = TokenKind.word;
         else if (nextClass !== CLASS.digit && nextClass !== CLASS.mark) break;
-        code = Math.imul(code ^ foldCode(next), HASH_PRIME);
+        code = Math.imul(code ^ (foldTable[next]! || foldCode(next)), HASH_PRIME);
         i++;
       }
     } else if (isHighSurrogate(unit) && i < length && isLowSurrogate(text.charCodeAt(i))) {
