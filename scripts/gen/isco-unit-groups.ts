@@ -1,0 +1,23 @@
+/** Names of the ISCO-08 unit groups near our roles, as the International Labour Organization publishes them. */
+export const iscoUnitGroups: Readonly<Record<string, string>> = {
+  '1330': 'Information and communications technology service managers',
+  '2120': 'Mathematicians, actuaries and statisticians',
+  '2149': 'Engineering professionals not elsewhere classified',
+  '2152': 'Electronics engineers',
+  '2166': 'Graphic and multimedia designers',
+  '2511': 'Systems analysts',
+  '2512': 'Software developers',
+  '2513': 'Web and multimedia developers',
+  '2514': 'Applications programmers',
+  '2519': 'Software and applications developers and analysts not elsewhere classified',
+  '2521': 'Database designers and administrators',
+  '2522': 'Systems administrators',
+  '2523': 'Computer network professionals',
+  '2529': 'Database and network professionals not elsewhere classified',
+  '3511': 'Information and communications technology operations technicians',
+  '3512': 'Information and communications technology user support technicians',
+  '3513': 'Computer network and systems technicians',
+  '3514': 'Web technicians',
+  '3521': 'Broadcasting and audiovisual technicians',
+  '3522': 'Telecommunications engineering technicians',
+};

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { parseDocument } from '../../src/document/parse-document.js';
+import { extractSkills } from '../../src/extract/skills/extract-skills.js';
+import { compileAsset, type LexiconAsset } from '../../src/lexicon/asset.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { proveData, proveSamples, type LexiconProblem } from '../../src/lexicon/prove.js';
+import type { FamilySource } from '../../src/lexicon/source.js';
+
+/** The first 12 hex digits of a SHA-256: the versions of lexicon and model. */
+export function contentHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+/** Compiles the sources as they are, proved or not. */
+export function makeAsset(sources: readonly FamilySource[]): LexiconAsset {
+  return compileAsset(sources, contentHash);
+}
+
+/** Proves data and samples; an empty list means that all holds. */
+export function proveLexicon(sources: readonly FamilySource[]): LexiconProblem[] {
+  const lexicon = loadLexicon(makeAsset(sources));
+  const findConcepts = (sample: string): Set<string> => {
+    const reading = extractSkills(parseDocument(sample), lexicon);
+    return new Set(reading.mentions.map((mention) => lexicon.concepts[mention.concept]!.id));
+  };
+  return [...proveData(sources), ...proveSamples(sources, findConcepts)];
+}
