@@ -1,0 +1,50 @@
+import type { TextFormat } from '../../base/text-format.js';
+
+/** What an input holds: one text, one JSON value, or a JSON object a line. */
+export type InputKind =
+  | { readonly holds: 'text'; readonly format?: TextFormat }
+  | { readonly holds: 'json' }
+  | { readonly holds: 'lines' };
+
+const KINDS: ReadonlyMap<string, InputKind> = new Map([
+  ['txt', { holds: 'text' }],
+  ['text', { holds: 'text' }],
+  ['html', { holds: 'text', format: 'html' }],
+  ['htm', { holds: 'text', format: 'html' }],
+  ['md', { holds: 'text', format: 'markdown' }],
+  ['markdown', { holds: 'text', format: 'markdown' }],
+  ['json', { holds: 'json' }],
+  ['jsonl', { holds: 'lines' }],
+  ['ndjson', { holds: 'lines' }],
+]);
+
+/** What a file holds by its name, `.gz` left out; `null` where the name does not tell. */
+export function kindByName(name: string): InputKind | null {
+  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  return extension === undefined ? null : (KINDS.get(extension) ?? null);
+}
+
+/**
+ * What an input holds by its beginning: `[` opens a JSON array; `{` is a JSON object a line where
+ * the first line closes it, and one JSON object where it does not; anything else is text.
+ *
+ * @param whole whether `head` is all there is
+ */
+export function kindByContent(head: string, whole: boolean): InputKind {
+  const start = head.trimStart();
+  if (start.startsWith('[') && /^\[\s*(?:\{|\]|$)/.test(start)) return { holds: 'json' };
+  if (!/^\{\s*(?:"|\}|$)/.test(start)) return { holds: 'text' };
+  const lineBreak = start.indexOf('\n');
+  // A first line longer than what was read can only be one of many: one object is never so long.
+  if (lineBreak === -1) return whole ? { holds: 'json' } : { holds: 'lines' };
+  return { holds: isJson(start.slice(0, lineBreak)) ? 'lines' : 'json' };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import { defineAnalyze } from './analyze.js';
+import { defineDemo } from './demo.js';
+import { defineExplain } from './explain.js';
+import { ExitCode, UsageError } from './exit-code.js';
+import { engineVersion } from '../engine/version.js';
+import { endOnBrokenPipe } from './write-output.js';
+
+/**
+ * Runs the command line.
+ *
+ * @param args the arguments without `node` and the program's own name
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  endOnBrokenPipe(process.stdout);
+  endOnBrokenPipe(process.stderr);
+  process.once('SIGINT', () => {
+    if (process.stderr.isTTY) process.stderr.write('\u001b[?25h\n');
+    process.exit(ExitCode.interrupted);
+  });
+  let exitCode: number = ExitCode.ok;
+  const program = makeProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function makeProgram(onDone: (exitCode: number) => void): Command {
+  const program = new Command('rolescope')
+    .description(
+      'See what an AI job really is: which roles a posting describes, and the words that prove it.',
+    )
+    .version(engineVersion, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .showHelpAfterError('Say --help for what there is.')
+    .configureHelp({ helpWidth: 100 })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ rolescope demo
+  $ rolescope analyze posting.txt
+  $ rolescope analyze --ndjson postings.jsonl > analyses.jsonl
+  $ rolescope explain ai engineer
+  $ rolescope help analyze`,
+    );
+  defineAnalyze(program, onDone);
+  defineDemo(program, onDone);
+  defineExplain(program, onDone);
+  return program;
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    // Commander has printed its message already; help and version end with code 0.
+    return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`rolescope: ${message}\n`);
+  if (error instanceof UsageError) return ExitCode.usage;
+  if (process.env['ROLESCOPE_DEBUG'] && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  }
+  return ExitCode.internal;
+}
