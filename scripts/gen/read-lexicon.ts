@@ -27,6 +27,7 @@ const conceptSchema = z.strictObject({
   hiddenLabels: words,
   broader: words,
   ambiguous: z.record(z.string(), ambiguitySchema).optional(),
+  whole: words,
   says: words,
   notSays: words,
   crosswalk: z.strictObject({ esco: words, onet: words }).optional(),

@@ -1,0 +1,93 @@
+/**
+ * The one-way imports of `src/`: the only place that states them. `npm run check` proves them with
+ * `scripts/layers.ts`. Change the table when a better house needs it, and say why.
+ */
+
+/** A folder of `src/` and what it may import. `name/*` stands for every folder below `name`. */
+export interface Layer {
+  readonly folder: string;
+  /** Layers it may import; its own folder always, a sibling never, unless it is named here. */
+  readonly sees: readonly string[];
+  /** Layers of which it may import types only. */
+  readonly seesTypes?: readonly string[];
+  /** Layers that its tests may import on top of those. */
+  readonly testsSee?: readonly string[];
+  /** npm packages it may import (their types too). */
+  readonly packages?: readonly string[];
+  /** No `node:*`, clock, randomness, timers or locale: the same input gives the same bytes. */
+  readonly pure: boolean;
+}
+
+/** The pure centre, from the bottom up. A layer sees the lines above its own, and no sibling. */
+const CENTRE: readonly (readonly string[])[] = [
+  ['base'],
+  ['text', 'patterns', 'domain'],
+  ['document'],
+  ['lexicon'],
+  ['extract/*'],
+  ['judge/*', 'search', 'market'],
+  ['advise/*', 'board'],
+  ['engine'],
+];
+
+/** What touches files, networks and databases. One of them does not see another. */
+const RIM = ['readers', 'feeds/*', 'fetch', 'store/*', 'jobs', 'auth'] as const;
+
+/** The matcher knows nothing of how text becomes tokens; its tests need some. */
+const CENTRE_TESTS: Readonly<Record<string, readonly string[]>> = { patterns: ['text'] };
+
+/** Packages of pure layers are pure themselves. */
+const CENTRE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  text: ['htmlparser2', 'mdast-util-from-markdown', 'mdast'],
+  domain: ['zod'],
+};
+
+const centre = CENTRE.flat();
+
+export const layers: readonly Layer[] = [
+  ...CENTRE.flatMap((line, number) =>
+    line.map((folder) => ({
+      folder,
+      sees: CENTRE.slice(0, number).flat(),
+      packages: CENTRE_PACKAGES[folder] ?? [],
+      testsSee: CENTRE_TESTS[folder] ?? [],
+      pure: true,
+    })),
+  ),
+  ...RIM.map((folder) => ({ folder, sees: ['base', 'text', 'domain'], pure: false })),
+  // The browser formats too, so this one is pure; it prints what others judged and judges nothing.
+  { folder: 'format', sees: ['base', 'domain'], seesTypes: centre, pure: true },
+  { folder: 'app', sees: [...centre, ...RIM, 'format'], pure: false },
+  {
+    folder: 'cli',
+    sees: ['app', 'format', 'domain', 'base'],
+    packages: ['commander', 'cli-progress'],
+    pure: false,
+  },
+  { folder: 'http', sees: ['app', 'format', 'domain', 'base'], pure: false },
+  { folder: 'mcp', sees: ['app', 'format', 'domain', 'base'], pure: false },
+];
+
+/** A file of which all others import types only, so that what it imports is not loaded. */
+export const typesOnlyFiles: Readonly<Record<string, string>> = {
+  'domain/analysis.ts': 'it loads the schema library, which costs a short run more than all else',
+};
+
+/** A single import that the table forbids and that stands for a reason. */
+export interface Exception {
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+/** Kept short. One that nothing uses any more is a finding. */
+export const exceptions: readonly Exception[] = [
+  {
+    from: 'cli/main.ts',
+    to: 'engine/version.ts',
+    why: '`--version` answers at once: it is a constant, and app/ would load more than that',
+  },
+];
+
+/** What tests beside the code may import on top of what their layer may. */
+export const testPackages: readonly string[] = ['vitest', 'fast-check'];
