@@ -1,16 +1,16 @@
 /**
- * `npm run train -- [--data FOLDER]`: trains the role model on labelled postings and writes it with
- * its card to `data/model/`. FOLDER holds `data/postings/` and `eval/`; `../shared` by default.
+ * `npm run train -- [--data FOLDER]`: trains the skill gate, then the role model on labelled
+ * postings, and writes both with the role model's card to `data/model/`. FOLDER holds `data/postings/` and `eval/`; `../shared` by default.
  * Prints the cross-validated figures.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import './train/skill-gate.js';
 import { loadLexicon } from '../src/lexicon/lexicon.js';
 import { makeAsset } from './gen/prove-lexicon.js';
 import { readLexiconSources } from './gen/read-lexicon.js';
 import { calibrate } from './train/calibrate.js';
-import { placesBelow, readLabelled, readPostings, toExample } from './train/corpus.js';
+import { dataFolder, placesBelow, readLabelled, readPostings, toExample } from './train/corpus.js';
 import { dealFolds } from './train/folds.js';
 import { cardData, cardPage } from './train/model-card.js';
 import { answerAll, figuresOf } from './train/report.js';
@@ -20,12 +20,8 @@ import { packModel } from './train/write-model.js';
 
 const FOLDS = 5;
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: join(root, '..', 'shared') } },
-});
-
 const lexicon = loadLexicon(makeAsset(readLexiconSources(join(root, 'data')).sources));
-const places = placesBelow(values.data);
+const places = placesBelow(dataFolder());
 const postings = readPostings(places);
 console.log(`${postings.length} postings`);
 const builder = new SpaceBuilder(lexicon);

@@ -1,6 +1,6 @@
 /** A piece of TypeScript source that matters to the checks. `text` of a string is its content. */
 export interface SourceToken {
-  readonly kind: 'word' | 'string' | 'mark';
+  readonly kind: 'word' | 'string' | 'regex' | 'mark';
   readonly text: string;
   /** 1-based. */
   readonly line: number;
@@ -19,8 +19,8 @@ const TEMPLATE = /(?:[^`\\$]|\\[^]|\$(?!\{))*(`|\$\{)/y;
 const BEFORE_REGEX = new Set(['return', 'typeof', 'case', 'in', 'of', 'do', 'else', 'void', 'new']);
 
 /**
- * Splits TypeScript into words, strings and marks; leaves out comments, numbers, regular
- * expressions and the text (not the code) of templates. Enough to see imports and names without
+ * Splits TypeScript into words, strings, regular expressions and marks; leaves out comments,
+ * numbers and the text (not the code) of templates. Enough to see imports and names without
  * a compiler.
  */
 export function readTokens(source: string): SourceToken[] {
@@ -44,34 +44,33 @@ export function readTokens(source: string): SourceToken[] {
     if (take(TEMPLATE)?.[1] === '${') templates.push(0);
   }
 
+  function readMark(mark: string): void {
+    const open = templates.length - 1;
+    if (mark === '`') {
+      push('string', '');
+      readTemplate();
+    } else if (mark === '}' && templates[open] === 0) {
+      templates.pop();
+      readTemplate();
+    } else {
+      if (open >= 0 && mark === '{') templates[open]! += 1;
+      if (open >= 0 && mark === '}') templates[open]! -= 1;
+      push('mark', mark);
+    }
+  }
+  function readToken(): void {
+    const regex = beginsRegex(tokens.at(-1)) ? take(REGEX) : null;
+    if (regex) return push('regex', regex[0]);
+    const text = take(STRING);
+    if (text) return push('string', text[1] ?? text[2] ?? '');
+    const word = take(WORD);
+    if (word) return push('word', word[0]);
+    return readMark(take(MARK)![0]);
+  }
+
   while (at < source.length) {
     const before = at;
-    const last = tokens.at(-1);
-    if (take(BLANK) ?? take(NUMBER)) {
-      // Nothing to keep.
-    } else if (beginsRegex(last) && take(REGEX)) {
-      push('string', '');
-    } else {
-      const text = take(STRING);
-      const word = text ? null : take(WORD);
-      if (text) push('string', text[1] ?? text[2] ?? '');
-      else if (word) push('word', word[0]);
-      else {
-        const mark = take(MARK)![0];
-        const open = templates.length - 1;
-        if (mark === '`') {
-          push('string', '');
-          readTemplate();
-        } else if (mark === '}' && templates[open] === 0) {
-          templates.pop();
-          readTemplate();
-        } else {
-          if (open >= 0 && mark === '{') templates[open]! += 1;
-          if (open >= 0 && mark === '}') templates[open]! -= 1;
-          push('mark', mark);
-        }
-      }
-    }
+    if (!take(BLANK) && !take(NUMBER)) readToken();
     line += countLines(source, before, at);
   }
   return tokens;

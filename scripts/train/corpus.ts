@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { RoleId } from '../../src/domain/analysis.js';
 import { roleIds } from '../../src/domain/roles.js';
@@ -48,6 +49,12 @@ interface Label {
   readonly roles: Readonly<Record<string, number>>;
   readonly title_role: RoleId | null;
   readonly mismatch: boolean;
+}
+
+/** The folder of the data: `--data FOLDER`, or `../shared` beside the project. */
+export function dataFolder(): string {
+  const beside = join(import.meta.dirname, '..', '..', '..', 'shared');
+  return parseArgs({ options: { data: { type: 'string', default: beside } } }).values.data;
 }
 
 /** The usual places below the data folder given to `npm run train`. */

@@ -1,6 +1,7 @@
+import { prf, type Prf } from '../../eval/score/figures.js';
+import { pairSkills } from '../../eval/score/skill-hits.js';
 import { fitLogistic } from './fit-logistic.js';
 import type { GateExample } from './gate-examples.js';
-import { pairSurfaces, scorePairings, type Figures } from './score-surfaces.js';
 
 /** Weights by the name of the feature, as `group:value`. */
 export type FeatureWeights = ReadonlyMap<string, number>;
@@ -9,7 +10,7 @@ export type FeatureWeights = ReadonlyMap<string, number>;
 const FEWEST = 3;
 
 /** Strength of the L2 penalty by group, chosen by cross-validation; 1 where none stands. */
-const PENALTIES: Readonly<Record<string, number>> = { bias: 0.01, concept: 3 };
+const PENALTIES: Readonly<Record<string, number>> = { bias: 0.01, concept: 3, label: 3 };
 
 /** Fits the weights of all features of some examples. */
 export function fitGate(examples: readonly GateExample[]): FeatureWeights {
@@ -49,9 +50,9 @@ export function crossScores(examples: readonly GateExample[], folds: Int32Array)
 /** A threshold and what it reaches. */
 export interface Choice {
   readonly threshold: number;
-  readonly figures: { readonly strict: Figures; readonly overlap: Figures };
+  readonly figures: { readonly strict: Prf; readonly overlap: Prf };
   /** What is reached when every mention counts. */
-  readonly ungated: { readonly strict: Figures; readonly overlap: Figures };
+  readonly ungated: { readonly strict: Prf; readonly overlap: Prf };
 }
 
 /** Chooses the threshold that makes the sum of strict and overlap F1 the largest. */
@@ -66,9 +67,9 @@ export function bestThreshold(
     if (isSoft === soft) surfaces[posting]!.push({ surface, score: scores[number]! });
   }
   const figuresAt = (threshold: number): Choice['figures'] =>
-    scorePairings(
+    figuresOf(
       gold.map((wanted, posting) =>
-        pairSurfaces(
+        pairSkills(
           wanted,
           surfaces[posting]!.flatMap(({ surface, score }) => (score >= threshold ? [surface] : [])),
         ),
@@ -80,4 +81,22 @@ export function bestThreshold(
     figures.strict.f1 + figures.overlap.f1;
   const best = choices.reduce((a, b) => (worth(b) > worth(a) ? b : a));
   return { ...best, ungated: figuresAt(-Infinity) };
+}
+
+function figuresOf(hits: readonly ReturnType<typeof pairSkills>[]): Choice['figures'] {
+  let exact = 0;
+  let overlapping = 0;
+  let missed = 0;
+  let extra = 0;
+  for (const hit of hits) {
+    exact += hit.exact.length;
+    overlapping += hit.overlapping.length;
+    missed += hit.missed.length;
+    extra += hit.extra.length;
+  }
+  const right = exact + overlapping;
+  return {
+    strict: prf(exact, right + missed, right + extra),
+    overlap: prf(right, right + missed, right + extra),
+  };
 }

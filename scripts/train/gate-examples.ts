@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { foldSkill, pairSkills } from '../../eval/score/skill-hits.js';
 import { parseDocument } from '../../src/document/parse-document.js';
 import { eachFeature } from '../../src/extract/skills/gate-features.js';
 import { extractSkills } from '../../src/extract/skills/extract-skills.js';
 import { readContexts } from '../../src/extract/skills/read-contexts.js';
 import { contextValues } from '../../src/lexicon/gate-source.js';
+import { labelKey } from '../../src/lexicon/label-forms.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import { toCanonicalText } from '../../src/text/to-canonical-text.js';
-import { pairSurfaces, surfaceKey } from './score-surfaces.js';
 
 /** One mention with its features and whether readers marked it. */
 export interface GateExample {
@@ -63,11 +64,12 @@ export function makeExamples(postings: readonly GatePosting[], lexicon: Lexicon)
     const drafts = readContexts(document, mentions, lexicon).map((context) => {
       const { mention } = context;
       const { id, kind, family } = lexicon.concepts[mention.concept]!;
-      const features = ['bias:', `kind:${kind}`, `family:${family}`, `concept:${id}`];
+      const surface = foldSkill(document.text.slice(mention.start, mention.end));
+      const label = `label:${labelKey(surface)}`;
+      const features = ['bias:', `kind:${kind}`, `family:${family}`, `concept:${id}`, label];
       eachFeature(context, (group, value) => {
         features.push(`${group}:${contextValues[group][value]!}`);
       });
-      const surface = surfaceKey(document.text.slice(mention.start, mention.end));
       return { posting: number, surface, concept: id, soft: kind === 'soft', features };
     });
     return [false, true].flatMap((soft) => {
@@ -88,12 +90,12 @@ function worths(
   gold: readonly string[],
   drafts: readonly { readonly surface: string }[],
 ): Map<string, number> {
-  const { exact, pairs } = pairSurfaces(
+  const { exact, overlapping } = pairSkills(
     gold,
     drafts.map(({ surface }) => surface),
   );
   return new Map([
     ...exact.map((surface): [string, number] => [surface, 1]),
-    ...pairs.map(([, ours]): [string, number] => [ours, OVERLAP_WORTH]),
+    ...overlapping.map(([, ours]): [string, number] => [ours, OVERLAP_WORTH]),
   ]);
 }

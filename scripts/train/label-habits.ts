@@ -1,10 +1,10 @@
+import { foldSkill } from '../../eval/score/skill-hits.js';
 import { parseDocument } from '../../src/document/parse-document.js';
 import { extractSkills } from '../../src/extract/skills/extract-skills.js';
 import { readContexts } from '../../src/extract/skills/read-contexts.js';
 import type { MentionContext } from '../../src/extract/skills/gate-features.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import { toCanonicalText } from '../../src/text/to-canonical-text.js';
-import { surfaceKey } from './score-surfaces.js';
 
 /** What may hold of a mention; how often it does is a habit of the label. */
 const TRAITS: Readonly<Record<string, (context: MentionContext) => boolean>> = {
@@ -53,7 +53,7 @@ export function readHabits(texts: readonly string[], lexicon: Lexicon): Habits {
     for (const context of readContexts(document, mentions, lexicon)) {
       const { start, end, concept } = context.mention;
       const held = traits.map((trait) => Number(trait(context)));
-      const label = surfaceKey(document.text.slice(start, end));
+      const label = foldSkill(document.text.slice(start, end));
       for (const [habits, name] of [
         [byConcept, lexicon.concepts[concept]!.id],
         [byLabel, label],

@@ -31,6 +31,8 @@ const KIND_WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^(resume|onet)/, 2],
   [/^part/, 0.7],
 ];
+/** As the formatter has it, so that the file comes out the same. */
+const LINE_WIDTH = 100;
 const TARGET = join(import.meta.dirname, '../../src/judge/classify/posting-weights.ts');
 
 /** The fitted gate: a weight for each name of the set, then the bias. */
@@ -43,7 +45,9 @@ function listPhrases() {
 }
 
 function fitGate(examples: readonly GateExample[], set: CueSet): Weights {
-  const amounts = examples.map(({ counts, words }) => counts.map((c) => amountOf(c, words)));
+  const amounts = examples.map(({ counts, words }) =>
+    Float64Array.from(counts, (count) => amountOf(count, words)),
+  );
   const spread = set.names.map((_, j) => spreadOf(amounts, j));
   const others = examples.reduce((sum, example) => sum + otherWeight(example), 0);
   const postings = examples.filter(({ kind }) => kind === 'posting').length;
@@ -126,7 +130,10 @@ function render(weights: Weights, set: CueSet, examples: readonly GateExample[])
     const phrases = [...set.cueOf.keys()]
       .filter((p) => set.cueOf[p] === number && Math.abs(weights[set.firstPhrase + p]!) >= 0.005)
       .map((p) => `${set.names[set.firstPhrase + p]} ${figure(set.firstPhrase + p)}`);
-    return `  ${cue}: [\n    ${Number(figure(number))},\n    \`${phrases.join(', ')}\`,\n  ],`;
+    const weight = Number(figure(number));
+    const line = `  ${cue}: [${weight}, \`${phrases.join(', ')}\`],`;
+    if (line.length <= LINE_WIDTH) return line;
+    return `  ${cue}: [\n    ${weight},\n    \`${phrases.join(', ')}\`,\n  ],`;
   });
   const postings = examples.filter(({ kind }) => kind === 'posting').length;
   return `/**

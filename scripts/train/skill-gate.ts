@@ -1,5 +1,5 @@
 /**
- * `npx tsx scripts/train/skill-gate.ts [FOLDER]`: trains the gate that tells mentions of skills from
+ * `npx tsx scripts/train/skill-gate.ts [--data FOLDER]`: trains the gate that tells mentions of skills from
  * fields of degrees, praise of the company and ordinary words. FOLDER holds the corpus and the gold
  * postings. Writes `data/model/skill-gate.json`, the same bytes each time, and prints how well it
  * does on postings that it was not trained on.
@@ -13,7 +13,7 @@ import { labelKey, pluralOf } from '../../src/lexicon/label-forms.js';
 import { loadLexicon, type Lexicon } from '../../src/lexicon/lexicon.js';
 import type { FamilySource } from '../../src/lexicon/source.js';
 import { readLexiconSources } from '../gen/read-lexicon.js';
-import { placesBelow, readPostings } from './corpus.js';
+import { dataFolder, placesBelow, readPostings } from './corpus.js';
 import { dealFolds } from './folds.js';
 import { makeExamples, readGatePostings, type GateExample } from './gate-examples.js';
 import { bestThreshold, crossScores, fitGate, type FeatureWeights } from './fit-gate.js';
@@ -22,9 +22,11 @@ import { habitFeatures, habitOf, readHabits, type Habits } from './label-habits.
 const FOLDS = 10;
 /** Below this a label's own habit adds too little to what its concept's says to be worth its place. */
 const LEAST_LABEL_WEIGHT = 0.3;
+/** Groups that the gate reads as sums. */
+const SUMMED: ReadonlySet<string> = new Set(['habit', 'concept', 'label']);
 
 const root = join(import.meta.dirname, '..', '..');
-const places = placesBelow(process.argv[2] ?? join(root, '..', 'shared'));
+const places = placesBelow(dataFolder());
 
 const { sources, problems } = readLexiconSources(join(root, 'data'));
 if (problems.length > 0)
@@ -99,7 +101,7 @@ function toWeights(
   for (const [name, weight] of fitted) {
     const [group, value] = [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)];
     if (group === 'bias') put(group, value, weight + unmet);
-    else if (group !== 'habit' && group !== 'concept') put(group, value, weight);
+    else if (!SUMMED.has(group)) put(group, value, weight);
   }
   for (const { id } of concepts) {
     const ofHabit = habitWeight(all.byConcept.get(id)) - unmet;
@@ -109,7 +111,8 @@ function toWeights(
     const ofConcept = habitWeight(all.byConcept.get(concept.id));
     for (const label of labelsOf(concept).flatMap((one) => [one, pluralOf(one) ?? one])) {
       const key = labelKey(label);
-      const own = habitWeight(habitOf(all, concept.id, key)) - ofConcept;
+      const ofHabit = habitWeight(habitOf(all, concept.id, key)) - ofConcept;
+      const own = (fitted.get(`label:${key}`) ?? 0) + ofHabit;
       if (Math.abs(own) >= LEAST_LABEL_WEIGHT) put('label', key, own);
     }
   }

@@ -74,7 +74,7 @@ export function readLexicon(bytes: Uint8Array): PackedLexicon {
     patterns: takePatterns(head, take),
     conceptOf: take('conceptOf'),
     conditionNumberOf: take('conditionNumberOf'),
-    gate: head.gate,
+    gate: head.gate ?? null,
   };
 }
 
