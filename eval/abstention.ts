@@ -97,7 +97,7 @@ function reportOthers(others: readonly Read[], list: boolean): void {
     groups.set(group, [...(groups.get(group) ?? []), read]);
   }
   const totals = new Map<string, [number, number, number]>();
-  for (const [group, members] of [...groups].sort()) {
+  for (const [group, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const plain = members.filter((read) => abstention(read, null) !== null).length;
     const titled = members.filter((read) => abstention(read, OTHER_TITLE) !== null).length;
     const half = group.split(' ')[0]!;

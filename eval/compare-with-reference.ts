@@ -41,7 +41,9 @@ const theirs = flatten(runReference(reference, goldPath));
 const names = [...new Set([...ours.keys(), ...theirs.keys()])];
 const different = names.filter((name) => ours.get(name) !== theirs.get(name));
 for (const name of different) {
-  console.log(`${name.padEnd(30)} ours ${ours.get(name)}   reference ${theirs.get(name)}`);
+  console.log(
+    `${name.padEnd(30)} ours ${ours.get(name) ?? '-'}   reference ${theirs.get(name) ?? '-'}`,
+  );
 }
 console.log(`${names.length} figures compared, ${different.length} differ`);
 process.exitCode = different.length === 0 ? 0 : 1;

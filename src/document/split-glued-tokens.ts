@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../base/tokens.js';
-import { hashFolded } from '../text/tokenize.js';
+import { allocateTokens, hashFolded } from '../text/tokenize.js';
 import { isGlue } from './opening-words.js';
 
 /** No glued word is shorter: `usAbout`. */
@@ -40,11 +40,7 @@ function findCut(text: string, start: number, end: number): number {
 function cutTokens(tokens: Tokens, cuts: readonly number[]): Tokens {
   const { text } = tokens;
   const count = tokens.count + cuts.length / 2;
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  const hash = new Int32Array(count);
-  const kind = new Uint8Array(count);
-  const gap = new Uint8Array(count);
+  const { start, end, hash, kind, gap } = allocateTokens(count);
   let to = 0;
   let next = 0;
   for (let from = 0; from < tokens.count; from++) {

@@ -23,4 +23,13 @@ describe('readMarkdown', () => {
     const span = toSourceSpan(canonical, { start, end: start + 3 });
     expect(input.slice(span.start, span.end)).toBe('R&amp;D');
   });
+
+  it.each(['![', '[', '* ', '> ', '_a ', '`', '<b ', '&'])(
+    'is not held up by "%s" that is opened again and again',
+    (mark) => {
+      const started = performance.now();
+      for (const times of [20, 59, 61, 5_000]) readMarkdown(`Text ${mark.repeat(times)}text`);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
 });

@@ -22,7 +22,7 @@ export function readMarkdown(input: string): CanonicalText {
 
 /** Nested marks make the parser's work grow with their square. */
 const DEEP =
-  /[[(*_`~]{60}|(?:^|\n)(?:[ \t]*(?:>|[-+*]\s|\d{1,3}[.)]\s)){30}|(?:!?\[[^\]\n]{0,40}){60}/;
+  /[[(*_`~]{60}|(?:^|\n)(?:[ \t]*(?:>|[-+*]\s|\d{1,3}[.)]\s)){30}|(?:\[[^[\]\n]{0,40}){60}/;
 
 /** Marks of emphasis and links, which the parser compares with one another. */
 const MARKS = /[*_`[\]]/g;

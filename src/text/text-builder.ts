@@ -16,7 +16,8 @@ const REPLACEMENT = '\ufffd';
 export class TextBuilder {
   readonly #source: string;
   readonly #runs: OpenRun[] = [];
-  #text = '';
+  readonly #parts: string[] = [];
+  #length = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -24,7 +25,7 @@ export class TextBuilder {
 
   /** Length of what has been written. */
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** Copies a slice of the source as it is. */
@@ -33,14 +34,14 @@ export class TextBuilder {
     const last = this.#runs.at(-1);
     if (last?.verbatim === true && last.sourceEnd === start) last.sourceEnd = end;
     else this.#open(start, end, true);
-    this.#text += this.#source.slice(start, end);
+    this.#write(this.#source.slice(start, end));
   }
 
   /** Writes a text that stands for a slice of the source, which may be empty. */
   put(text: string, start: number, end: number): void {
     if (text === '') return;
     this.#open(start, end, false);
-    this.#text += text;
+    this.#write(text);
   }
 
   /**
@@ -82,11 +83,16 @@ export class TextBuilder {
   /** What has been written so far. */
   finish(format: TextFormat): CanonicalText {
     const runs: readonly SourceRun[] = this.#runs;
-    return { text: this.#text, format, runs };
+    return { text: this.#parts.join(''), format, runs };
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 
   #open(sourceStart: number, sourceEnd: number, verbatim: boolean): void {
-    this.#runs.push({ at: this.#text.length, sourceStart, sourceEnd, verbatim });
+    this.#runs.push({ at: this.#length, sourceStart, sourceEnd, verbatim });
   }
 }
 

@@ -79,7 +79,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why a file could not be read, in words. Damaged gzip counts as a problem of the content. */
 export function unreadable(file: string, error: unknown): Problem {
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  const { code = '', message = String(error) } = error as Partial<NodeJS.ErrnoException>;
   if (code.startsWith('Z_')) {
     return { code: 'damaged-gzip', message: `the gzip data is damaged (${message})`, file };
   }

@@ -63,7 +63,7 @@ export function classifyRoles(input: RoleInput, model: RoleModel, lexicon: Lexic
     share: round(result.shares[k]!),
     evidence:
       result.shares[k]! >= CITED_SHARE
-        ? citeRole(k, input, encoded, result.shares, model.full, lexicon)
+        ? citeRole(k, input, encoded, result, model.full, lexicon)
         : [],
   }));
   return {

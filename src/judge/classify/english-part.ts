@@ -1,5 +1,5 @@
 import { TokenKind } from '../../base/tokens.js';
-import type { Document, Sentence } from '../../document/document.js';
+import type { Document, Section } from '../../document/document.js';
 import { hashFolded } from '../../text/tokenize.js';
 
 /** Function words of English that its neighbours do not share. */
@@ -11,34 +11,35 @@ const english = new Set(
     .map((word) => hashFolded(word, 0, word.length)),
 );
 
-/** A sentence is English when at least this share of its words are such words. */
-const LEAST_SHARE = 0.2;
-/** Shorter sentences tell no language. */
-const FEWEST_WORDS = 6;
-/** English words that make a posting in full: few whole postings have less. */
-const FULL_WORDS = 120;
+/** A section is English when at least this share of its words are such words; bullets have few. */
+const LEAST_SHARE = 0.08;
+/** A section says in full what is done, or asked, with so many words. */
+const FULL_WORDS = 40;
 
 /**
- * Whether a document in another language also holds an English text in full, as postings in two
- * languages do.
+ * Whether a document in another language also says in English what is to be done and what is asked,
+ * as postings in two languages do. An English paragraph about the company or the law, which many
+ * postings in other languages have, is not enough.
  */
 export function hasEnglishPart(document: Document): boolean {
-  let words = 0;
-  for (const sentence of document.sentences) {
-    words += countEnglish(document, sentence);
-    if (words >= FULL_WORDS) return true;
+  let doing = 0;
+  let asking = 0;
+  for (const section of document.sections) {
+    if (section.kind === 'responsibilities') doing += countEnglish(document, section);
+    if (section.kind === 'requirements') asking += countEnglish(document, section);
   }
-  return false;
+  return doing >= FULL_WORDS && asking >= FULL_WORDS;
 }
 
-/** The words of a sentence if it is English, else 0. */
-function countEnglish({ tokens }: Document, { firstToken, endToken }: Sentence): number {
+/** The words of a section if it is English, else 0. */
+function countEnglish({ tokens, blocks }: Document, { firstBlock, endBlock }: Section): number {
   let words = 0;
   let telling = 0;
-  for (let at = firstToken; at < endToken; at++) {
+  const end = blocks[endBlock - 1]?.endToken ?? 0;
+  for (let at = blocks[firstBlock]?.firstToken ?? end; at < end; at++) {
     if (tokens.kind[at] !== TokenKind.word) continue;
     words++;
     if (english.has(tokens.hash[at]!)) telling++;
   }
-  return words >= FEWEST_WORDS && telling >= words * LEAST_SHARE ? words : 0;
+  return telling >= words * LEAST_SHARE ? words : 0;
 }

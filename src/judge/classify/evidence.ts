@@ -1,7 +1,7 @@
 import type { RoleEvidence } from '../../domain/analysis.js';
 import { roleIds, roleLabels } from '../../domain/roles.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { EncodedPosting, RoleInput } from './classify-roles.js';
+import type { EncodedPosting, RoleInput, RoleShares } from './classify-roles.js';
 import type { LinearModel, LocatedVector, View } from './linear-model.js';
 
 /** At most so many spans of the body are cited for a role. */
@@ -22,13 +22,13 @@ interface Window {
 /**
  * Cites the spans that moved the judgement towards a role, strongest first. The weight of a span is
  * what its tokens add to the role's log-odds against the other roles, as the model has them; so
- * taking the span away takes the weight away.
+ * taking the span away takes the weight away. The title is cited for the role that it claims.
  */
 export function citeRole(
   role: number,
   input: RoleInput,
   encoded: EncodedPosting,
-  shares: Float64Array,
+  { shares, titleRole }: RoleShares,
   model: LinearModel,
   lexicon: Lexicon,
 ): RoleEvidence[] {
@@ -50,7 +50,10 @@ export function citeRole(
       reason: reasonFor(role, rival, window, gains, input, lexicon),
     };
   });
-  const title = citeTitle(role, others, input, encoded.title, model.views[2]!, rival);
+  const title =
+    titleRole === roleIds[role]
+      ? citeTitle(role, others, input, encoded.title, model.views[2]!, rival)
+      : null;
   return title === null ? cited : [title, ...cited].sort((a, b) => b.weight - a.weight);
 }
 

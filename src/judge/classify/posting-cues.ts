@@ -29,7 +29,7 @@ export interface PostingCues {
   /** Words that were looked at. */
   readonly words: number;
   /** How often each cue and phrase was met, in the order of `CueSet.names`. */
-  readonly counts: Float64Array;
+  readonly counts: Uint16Array;
 }
 
 /** Tokens looked at; what a text is shows long before. */
@@ -54,7 +54,7 @@ export function compileCues(phrases: readonly CuePhrase[]): CueSet {
 
 /** Counts the cues of a document, or of its first `most` tokens. */
 export function countCues(document: Document, set: CueSet, most = MOST_TOKENS): PostingCues {
-  const counts = new Float64Array(set.names.length);
+  const counts = new Uint16Array(set.names.length);
   const end = Math.min(document.tokens.count, most);
   const words = countLayout(document, end, counts);
   for (const { pattern } of findHits(set.patterns, document.tokens, foldCode, { first: 0, end })) {

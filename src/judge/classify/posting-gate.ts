@@ -1,9 +1,9 @@
 import { TokenKind, type Tokens } from '../../base/tokens.js';
 import type { Document } from '../../document/document.js';
 import { OpeningWord, openingOf } from '../../document/opening-words.js';
+import { hashFolded, tokenize } from '../../text/tokenize.js';
 import { amountOf, compileCues, countCues, MOST_TOKENS, type CuePhrase } from './posting-cues.js';
 import { POSTING_BIAS, POSTING_WEIGHTS } from './posting-weights.js';
-import { readTitleCues } from './title-cues.js';
 
 /** Most postings are clear from their first tokens alone; the rest are read on. */
 const FIRST_TOKENS = 400;
@@ -16,7 +16,7 @@ const LEAST_SCORE_WITH_TITLE = -2;
 const LEAST_SCORE_OF_DUTIES = -5;
 /** A text is a list of duties with so many lines that say what is to be done, of so many in all. */
 const FEWEST_DUTIES = 3;
-const SHARE_OF_DUTIES = 0.75;
+const SHARE_OF_DUTIES = 0.6;
 /** A line that is shorter is no sentence. */
 const FEWEST_TOKENS = 5;
 /** A duty may begin after a label of so many tokens: `Reporting: build and explain …`. */
@@ -59,8 +59,23 @@ export function looksLikePosting(document: Document, title: string | null): bool
   const score = scorePosting(document);
   if (score >= LEAST_SCORE) return true;
   if (score < LEAST_SCORE_OF_DUTIES || title === null) return false;
-  if (readTitleCues(title).length === 0) return false;
+  if (!namesJob(title)) return false;
   return score >= LEAST_SCORE_WITH_TITLE || isDutyList(document);
+}
+
+/** Nouns that make a title the name of a job. */
+const JOB_NOUNS = `
+  engineer engineers developer developers analyst analysts scientist scientists architect researcher consultant specialist manager director lead administrator programmer designer intern officer head associate fellow technician coordinator representative recruiter expert statistician`;
+const jobNouns = new Set(
+  JOB_NOUNS.trim()
+    .split(/\s+/)
+    .map((noun) => hashFolded(noun, 0, noun.length)),
+);
+
+function namesJob(title: string): boolean {
+  const { hash, count } = tokenize(title);
+  for (let at = 0; at < count; at++) if (jobNouns.has(hash[at]!)) return true;
+  return false;
 }
 
 function isDutyList({ tokens, blocks }: Document): boolean {

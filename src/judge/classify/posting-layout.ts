@@ -86,17 +86,17 @@ const FEWEST_TOKENS = 4;
  *
  * @returns the number of words among those tokens.
  */
-export function countLayout(document: Document, end: number, counts: Float64Array): number {
+export function countLayout(document: Document, end: number, counts: Uint16Array): number {
   countLines(document, end, counts);
   for (const { kind, heading, firstBlock } of document.sections) {
-    if (document.blocks[firstBlock]!.firstToken >= end) break;
+    if ((document.blocks[firstBlock]?.firstToken ?? end) >= end) break;
     const cue = HEADING[kind];
     if (heading !== null && cue !== undefined) counts[cue] = 1;
   }
   return countMarks(document.tokens, end, counts);
 }
 
-function countLines({ tokens, blocks }: Document, end: number, counts: Float64Array): void {
+function countLines({ tokens, blocks }: Document, end: number, counts: Uint16Array): void {
   if (isHeadline(tokens, blocks[0])) counts[HEADLINE] = 1;
   for (const { kind, firstToken, endToken } of blocks) {
     if (firstToken >= end) break;
@@ -117,7 +117,7 @@ function isHeadline({ text }: Tokens, first: Block | undefined): boolean {
   return first !== undefined && text.slice(first.start, first.end).split(' | ').length > 2;
 }
 
-function countMarks({ text, kind, start, gap }: Tokens, end: number, counts: Float64Array): number {
+function countMarks({ text, kind, start, gap }: Tokens, end: number, counts: Uint16Array): number {
   let words = 0;
   for (let at = 0; at < end; at++) {
     if (kind[at] === TokenKind.word) {
