@@ -42,7 +42,7 @@ const names = [...new Set([...ours.keys(), ...theirs.keys()])];
 const different = names.filter((name) => ours.get(name) !== theirs.get(name));
 for (const name of different) {
   console.log(
-    `${name.padEnd(30)} ours ${ours.get(name) ?? '-'}   reference ${theirs.get(name) ?? '-'}`,
+    `${name.padEnd(30)} ours ${JSON.stringify(ours.get(name))}   reference ${JSON.stringify(theirs.get(name))}`,
   );
 }
 console.log(`${names.length} figures compared, ${different.length} differ`);

@@ -43,10 +43,14 @@ function sentenceOf(tokens: Tokens, block: number, first: number, end: number): 
   };
 }
 
+/** A longer run of such marks is a drawn line, and each of them would look along it again. */
+const MOST_CLOSING = 32;
+
 /** The first token after closing quotes, brackets and further marks that touch the end. */
 function afterClosing(tokens: Tokens, block: Block, at: number): number {
+  const last = Math.min(block.endToken, at + 1 + MOST_CLOSING);
   let next = at + 1;
-  while (next < block.endToken && tokens.gap[next] === Gap.none && isClosing(tokens, next)) next++;
+  while (next < last && tokens.gap[next] === Gap.none && isClosing(tokens, next)) next++;
   return next;
 }
 

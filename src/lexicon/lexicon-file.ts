@@ -85,10 +85,7 @@ function takePatterns({ labelText, mask, longest }: Head, take: Take): PatternSe
     steps: { offsets: take('offsets'), text: labelText, start: take('start'), end: take('end') },
     trie: {
       mask,
-      edgeNode: take('edgeNode'),
-      edgeHash: take('edgeHash'),
-      edgeTarget: take('edgeTarget'),
-      ending: take('ending'),
+      edges: take('edges'),
       nextEnding: take('nextEnding'),
       begins: take<Uint32Array>('begins'),
     },

@@ -29,7 +29,8 @@ export function findHits(
   foldCode: FoldCode,
   range: { readonly first: number; readonly end: number } = { first: 0, end: tokens.count },
 ): Hit[] {
-  const { mask, edgeNode, edgeHash, edgeTarget, ending, nextEnding, begins } = set.trie;
+  const { mask, edges, nextEnding, begins } = set.trie;
+  const edgeMask = mask * 4 + 3;
   const { hash, gap } = tokens;
   const hits: Hit[] = [];
   for (let first = range.first; first < range.end; first++) {
@@ -46,14 +47,14 @@ export function findHits(
         }
       }
       const wanted = hash[at]!;
-      let slot = edgeSlot(node, wanted, mask);
-      while (edgeNode[slot] !== -1 && (edgeNode[slot] !== node || edgeHash[slot] !== wanted)) {
-        slot = (slot + 1) & mask;
+      let edge = edgeSlot(node, wanted, mask) * 4;
+      while (edges[edge] !== -1 && (edges[edge] !== node || edges[edge + 1] !== wanted)) {
+        edge = (edge + 4) & edgeMask;
       }
-      if (edgeNode[slot] === -1) break;
-      node = edgeTarget[slot]!;
+      if (edges[edge] === -1) break;
+      node = edges[edge + 2]!;
       at++;
-      for (let pattern = ending[node]!; pattern !== -1; pattern = nextEnding[pattern]!) {
+      for (let pattern = edges[edge + 3]!; pattern !== -1; pattern = nextEnding[pattern]!) {
         if (isExact(set, pattern, tokens, first, at, foldCode) && isAtEdges(tokens, first, at)) {
           hits.push({
             pattern,
@@ -96,7 +97,8 @@ function isExact(
     if (tokens.end[at]! - start !== length) return false;
     for (let i = 0; i < length; i++) {
       const unit = words.charCodeAt(from + i);
-      if (foldCode(tokens.text.charCodeAt(start + i)) !== foldCode(unit)) return false;
+      const given = tokens.text.charCodeAt(start + i);
+      if (given !== unit && foldCode(given) !== foldCode(unit)) return false;
     }
     if (step > firstStep && tokens.gap[at] !== Gap.none) {
       if (length === 1 && mustTouch(words.charCodeAt(from))) return false;

@@ -30,12 +30,12 @@ export interface Steps {
  */
 export interface Trie {
   readonly mask: number;
-  readonly edgeNode: Int32Array;
-  readonly edgeHash: Int32Array;
-  readonly edgeTarget: Int32Array;
-  /** First pattern that ends at a node, or -1. */
-  readonly ending: Int32Array;
-  /** Next pattern that ends at the same node, or -1. */
+  /**
+   * Four numbers a slot, side by side so that one look fetches all: the node (-1: an empty slot),
+   * the hash, the node reached, and the first pattern that ends there (-1: none).
+   */
+  readonly edges: Int32Array;
+  /** Next pattern that ends where a pattern ends, or -1. */
   readonly nextEnding: Int32Array;
   /** Bit set over the low 16 bits of the hashes that begin a pattern. */
   readonly begins: Uint32Array;
@@ -54,6 +54,7 @@ export function edgeSlot(node: number, hash: number, mask: number): number {
 /** Whether the token is a hyphen that binds two words together, as in `fine-tuning`. */
 export function isBindingHyphen(tokens: Tokens, at: number): boolean {
   return (
+    tokens.kind[at] === TokenKind.punctuation &&
     at > 0 &&
     at + 1 < tokens.count &&
     tokens.end[at]! - tokens.start[at]! === 1 &&
@@ -120,32 +121,32 @@ function buildTrie(offsets: Int32Array, hashes: Int32Array): Trie {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
-  const edgeNode = new Int32Array(size).fill(NO_NODE);
-  const edgeHash = new Int32Array(size);
-  const edgeTarget = new Int32Array(size);
-  const ending = new Int32Array(hashes.length + 1).fill(-1);
+  const edges = new Int32Array(size * 4);
+  for (let slot = 0; slot < size; slot++) edges[slot * 4] = NO_NODE;
   const count = offsets.length - 1;
   const nextEnding = new Int32Array(count).fill(-1);
   const begins = new Uint32Array(0x10000 / 32);
   let nodes = 1;
   for (let pattern = 0; pattern < count; pattern++) {
     let node = 0;
+    let edge = 0;
     for (let at = offsets[pattern]!; at < offsets[pattern + 1]!; at++) {
       const hash = hashes[at]!;
       if (node === 0) begins[(hash & 0xffff) >>> 5]! |= 1 << (hash & 31);
-      let slot = edgeSlot(node, hash, mask);
-      while (edgeNode[slot] !== NO_NODE && (edgeNode[slot] !== node || edgeHash[slot] !== hash)) {
-        slot = (slot + 1) & mask;
+      edge = edgeSlot(node, hash, mask) * 4;
+      while (edges[edge] !== NO_NODE && (edges[edge] !== node || edges[edge + 1] !== hash)) {
+        edge = (edge + 4) & (mask * 4 + 3);
       }
-      if (edgeNode[slot] === NO_NODE) {
-        edgeNode[slot] = node;
-        edgeHash[slot] = hash;
-        edgeTarget[slot] = nodes++;
+      if (edges[edge] === NO_NODE) {
+        edges[edge] = node;
+        edges[edge + 1] = hash;
+        edges[edge + 2] = nodes++;
+        edges[edge + 3] = -1;
       }
-      node = edgeTarget[slot]!;
+      node = edges[edge + 2]!;
     }
-    nextEnding[pattern] = ending[node]!;
-    ending[node] = pattern;
+    nextEnding[pattern] = edges[edge + 3]!;
+    edges[edge + 3] = pattern;
   }
-  return { mask, edgeNode, edgeHash, edgeTarget, ending, nextEnding, begins };
+  return { mask, edges, nextEnding, begins };
 }

@@ -44,7 +44,7 @@ const PERSON_BEFORE =
 /** A list item that begins with the number, or with a label: "Python: 3 years". */
 const ITEM_START = /^[^a-z]*$|^[^.;]{0,60}[:-] *(?:~|>|over|min\.?)?[^a-z]*$/;
 const DEGREE_BEFORE =
-  /(?:degree|diploma|\b[bm]\.?[as]\.?|ph\.?d\.?|mba|doctorate|bachelor\S*|master\S*|equivalent|ged)[^.;]{0,60}(?:\band|\bwith|plus|\+|w\/|,|&) *$/;
+  /(?:degree|diploma|\b[bm]\.?[as]\.?|ph\.?d\.?|mba|doctorate|bachelor|master|equivalent|ged)[^.;]{0,60}(?:\band|\bwith|plus|\+|w\/|,|&) *$/;
 /** Sections where a number of years is mostly not about the person. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['about', 'benefits', 'legal', 'pay', 'process']);
 const REVERSED = new RegExp(

@@ -1,35 +1,35 @@
 /** Finds the number of a 32-bit key; open addressing, built once. */
 export interface HashIndex {
   readonly mask: number;
-  readonly keys: Int32Array;
-  /** Number of the key in the slot, or -1. */
-  readonly numbers: Int32Array;
+  /** Key and number side by side, so that one look fetches both; the number is -1 when empty. */
+  readonly slots: Int32Array;
 }
 
 /** Builds an index in which key `keys[i]` has number `i`. Of equal keys the first wins. */
 export function buildHashIndex(keys: Int32Array): HashIndex {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
-  const index = { mask: size - 1, keys: new Int32Array(size), numbers: new Int32Array(size) };
-  index.numbers.fill(-1);
-  for (const [number, key] of keys.entries()) {
-    let slot = slotOf(key, index.mask);
-    while (index.numbers[slot] !== -1 && index.keys[slot] !== key) slot = (slot + 1) & index.mask;
-    if (index.numbers[slot] !== -1) continue;
-    index.keys[slot] = key;
-    index.numbers[slot] = number;
+  const mask = size - 1;
+  const slots = new Int32Array(size * 2).fill(-1);
+  for (let number = 0; number < keys.length; number++) {
+    const key = keys[number]!;
+    let slot = slotOf(key, mask);
+    while (slots[slot * 2 + 1] !== -1 && slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    if (slots[slot * 2 + 1] !== -1) continue;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = number;
   }
-  return index;
+  return { mask, slots };
 }
 
 /** The number of a key, or -1. */
-export function numberOf(index: HashIndex, key: number): number {
-  let slot = slotOf(key, index.mask);
-  while (index.numbers[slot] !== -1) {
-    if (index.keys[slot] === key) return index.numbers[slot]!;
-    slot = (slot + 1) & index.mask;
+export function numberOf({ mask, slots }: HashIndex, key: number): number {
+  let slot = slotOf(key, mask);
+  for (;;) {
+    const number = slots[slot * 2 + 1]!;
+    if (number === -1 || slots[slot * 2] === key) return number;
+    slot = (slot + 1) & mask;
   }
-  return -1;
 }
 
 function slotOf(key: number, mask: number): number {
