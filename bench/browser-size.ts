@@ -13,7 +13,7 @@ import { readLexiconSources } from '../scripts/gen/read-lexicon.js';
 const BUDGET = 900;
 const root = join(import.meta.dirname, '..');
 const { outputFiles } = await build({
-  entryPoints: [join(root, 'src', 'engine', 'browser.ts')],
+  entryPoints: [join(root, 'src', 'engine', 'index.ts')],
   bundle: true,
   minify: true,
   write: false,
