@@ -120,7 +120,7 @@ describe('renderAnalysis', () => {
           required    languages     SQL
                       methods       A/B testing
           mentioned   tools         dbt
-          soft        clear writing
+          soft        Clear writing
         "
       `);
   });
@@ -157,7 +157,7 @@ describe('renderAnalysis', () => {
         required    languages     SQL
                     methods       A/B testing
         mentioned   tools         dbt
-        soft        clear writing
+        soft        Clear writing
       "
     `);
   });

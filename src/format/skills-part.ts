@@ -32,7 +32,7 @@ function renderLevel(
   const kinds = skillKinds.filter((kind) => here.some((skill) => skill.kind === kind));
   const left = INDENT + LABEL_WIDTH + KIND_WIDTH;
   return kinds.flatMap((kind, number) => {
-    const labels = here.filter((skill) => skill.kind === kind).map((skill) => skill.label);
+    const labels = here.filter((skill) => skill.kind === kind).map(labelInList);
     const head = number === 0 ? level : '';
     return wrapItems(labels, page.width - left).map((line, at) => {
       const first = at === 0 ? padEnd(head, LABEL_WIDTH) : blanks(LABEL_WIDTH);
@@ -44,9 +44,18 @@ function renderLevel(
 
 function renderSoft(soft: readonly SkillFinding[], page: Page): string[] {
   if (soft.length === 0) return [];
-  const labels = soft.map((skill) => skill.label);
+  const labels = soft.map(labelInList);
   const lines = wrapItems(labels, page.width - INDENT - LABEL_WIDTH);
   return lines.map(
     (line, at) => blanks(INDENT) + padEnd(at === 0 ? 'soft' : '', LABEL_WIDTH) + line,
   );
+}
+
+/** Kinds named by common nouns; names of products keep the letters that their makers gave them. */
+const COMMON: ReadonlySet<SkillFinding['kind']> = new Set(['method', 'field', 'practice', 'soft']);
+
+/** The label with a capital where it begins with a plain word, so that a list reads evenly. */
+function labelInList({ label, kind }: SkillFinding): string {
+  if (!COMMON.has(kind) || !/^[a-z]{3,}(?: |$)/.test(label)) return label;
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
