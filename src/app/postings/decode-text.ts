@@ -23,8 +23,14 @@ export function toText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
-/** What kind of file begins like this, where it is one that people mistake for text. */
+const BRACE = 0x7b;
+
+/**
+ * What kind of file begins like this, where it is one that people mistake for text. One that opens
+ * with a record is text, whatever bytes a record may hold: each is judged for itself.
+ */
 export function nameBinary(head: Uint8Array): string | null {
+  if (head.find((byte) => byte > 0x20) === BRACE) return null;
   const magic = Buffer.from(head.subarray(0, 5)).toString('latin1');
   if (magic === '%PDF-') return 'this is a PDF file, which is not read; give its text';
   if (magic.startsWith('PK\u0003\u0004')) {

@@ -26,7 +26,8 @@ export function kindByName(name: string): InputKind | null {
 
 /**
  * What an input holds by its beginning: `[` opens a JSON array; `{` is a JSON object a line where
- * the first line closes it, and one JSON object where it does not; anything else is text.
+ * the first line closes it or the second opens another, and one JSON object where neither does;
+ * anything else is text.
  *
  * @param whole whether `head` is all there is
  */
@@ -37,7 +38,8 @@ export function kindByContent(head: string, whole: boolean): InputKind {
   const lineBreak = start.indexOf('\n');
   // A first line longer than what was read can only be one of many: one object is never so long.
   if (lineBreak === -1) return whole ? { holds: 'json' } : { holds: 'lines' };
-  return { holds: isJson(start.slice(0, lineBreak)) ? 'lines' : 'json' };
+  const opensAnother = /^\{\s*"/.test(start.slice(lineBreak + 1, lineBreak + 20).trimStart());
+  return { holds: opensAnother || isJson(start.slice(0, lineBreak)) ? 'lines' : 'json' };
 }
 
 function isJson(text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode-text.js';
+import { decodeText, nameBinary } from './decode-text.js';
 import { guessTitle } from './guess-title.js';
 import { kindByContent, kindByName } from './input-kind.js';
 import { readRecord } from './read-record.js';
@@ -101,6 +101,7 @@ describe('what an input holds', () => {
     ['[Company] Data engineer\n', true, 'text'],
     ['{company} is hiring\n', true, 'text'],
     ['Data engineer', true, 'text'],
+    ['{"id": 1, broken\n{"id":2}\n', true, 'lines'],
   ])('%j (whole: %s) holds %s', (head, whole, holds) => {
     expect(kindByContent(head, whole).holds).toBe(holds);
   });
@@ -110,6 +111,11 @@ describe('decodeText', () => {
   it('names the line of a broken text', () => {
     const bytes = Buffer.concat([Buffer.from('one\ntwo\ncaf'), Buffer.from([0xe9, 0x0a])]);
     expect(decodeText(bytes)).toMatchObject({ code: 'not-utf8', line: 3 });
+  });
+
+  it('takes no stream of records for binary, whatever one of them holds', () => {
+    expect(nameBinary(Buffer.from('{"text":"\0"}'))).toBeNull();
+    expect(nameBinary(Buffer.from('\u0001\0'))).toBe('this looks like a binary file');
   });
 
   it('knows binary', () => {
