@@ -81,7 +81,7 @@ const CUES: Readonly<Record<CueKind, string>> = {
     revenue run rate, run rate, in sales, under management, acquired, acquisition, exit, ipo,
     market cap, price, priced, price point, pricing, ticket, tickets, fine, fines, penalty,
     grants, grant, checks, cheques, claims, ebitda, cost, costs, costing, tokens per, per token,
-    per meeting, per user, closed, closing, negotiated, sold, ARPU, CAC, contract, contracts,
+    per meeting, per user, closed, closing, negotiated, sold, ARPU, CAC, contracts,
     market size, billion, trillion, in transactions, volume, payments, processed, processes,
     processing, managing, managed, manage, moves, unlock, generated, generate, generating,
     delivering, delivered, bounty, bounties, rent, revenue, campaign, campaigns, clients,

@@ -18,6 +18,8 @@ describe('a pay range is read as stated', () => {
     ['Base pay range\n$117,000.00/yr - $153,000.00/yr', '117000-153000 USD year'],
     ['Pay range$206,000.00/yr - $281,000.00/yr', '206000-281000 USD year'],
     ['Day rate: £450/day', '450-450 GBP day'],
+    ['Data engineer, 9 month contract, £510/day (inside IR35)', '510-510 GBP day'],
+    ['A four-month contract at $48-62/hour.', '48-62 USD hour'],
     ['Gehalt: €65.000', '65000-65000 EUR year'],
     ['Salaris: € 3.500 - € 5.000 bruto per maand', '3500-5000 EUR month'],
     ['Salaris tussen de € 4.100,- en € 5.900,- per maand', '4100-5900 EUR month'],

@@ -13,6 +13,8 @@ export type EmploymentCue =
 export const employmentCues: readonly (readonly [string, EmploymentCue])[] = [
   ['full time', 'full-time'],
   ['fulltime', 'full-time'],
+  ['vollzeit', 'full-time'],
+  ['voltijd', 'full-time'],
   ['part time', 'part-time'],
   ['parttime', 'part-time'],
   ['contract', 'contract'],

@@ -14,6 +14,14 @@ describe('the employment type', () => {
     ['Duration: 9 months', 'contract'],
     ['Flexible schedule: up to 20 hours per week.', 'part-time'],
     ['Weekly Hours: 40', 'full-time'],
+    ['The post is full-time and has no end date.', 'full-time'],
+    ['This appointment is full-time at the harbour.', 'full-time'],
+    ['A permanent, full-time post in a small archive.', 'full-time'],
+    ['Full-time, permanent, in our bakery.', 'full-time'],
+    ['Classification: Full-time, exempt', 'full-time'],
+    ['Pay: 31,000Hours: Full Time', 'full-time'],
+    ['We pay $91,000 per year, full time.', 'full-time'],
+    ['Es ist eine Stelle in Vollzeit.', 'full-time'],
   ])('reads %j as %s', (text, expected) => {
     expect(extractEmployment(inputOf(text)).value).toBe(expected);
   });
@@ -24,6 +32,11 @@ describe('the employment type', () => {
     'You negotiate contracts and do contract management.',
     'Full-time and part-time employees may join the plan.',
     'You mentor interns.',
+    'You overlap with our hours and mentor full-time staff.',
+    'Full-time permanent employees get a bicycle.',
+    'We cover $900 per year, full-time employees only.',
+    'Stelle in Vollzeit oder Teilzeit',
+    'A full-time post-secondary student',
     'You know Temporal and temporary tables.',
   ])('leaves %j open', (text) => {
     expect(extractEmployment(inputOf(text)).value).toBe('unspecified');

@@ -17,6 +17,14 @@ describe('the years a posting requires', () => {
     ['Requirements:\n- > 6 years of backend work', 6],
     ['You bring six or more years of professional experience.', 6],
     ['Requirements:\n- 0-1 years of experience', 0],
+    ['Requirements:\n- About four years or more in logistics', 4],
+    [
+      "A bachelor's degree, or six additional years of experience\n- 2+ years of experience in R",
+      2,
+    ],
+    ['At least seven years of experience in optics (five years with a doctorate)', 5],
+    ['Mindestens drei Jahre Berufserfahrung', 3],
+    ['Je hebt minimaal twee jaar werkervaring.', 2],
   ])('reads %j as %s', (text, expected) => {
     expect(years(text)).toBe(expected);
   });
@@ -31,6 +39,8 @@ describe('the years a posting requires', () => {
     'A four-year degree in physics is required.',
     'We have doubled in size over the past 3 years.',
     'Duration: 12 months',
+    'A degree in biology, or four additional years of experience',
+    'About three years ago we moved to Ghent.',
   ])('finds no requirement in %j', (text) => {
     expect(years(text)).toBeNull();
   });

@@ -36,15 +36,21 @@ const COMPANY =
   /\b(?:founded|established|we have been|we've been|for (?:over|more than|nearly|almost)|our (?:team|company|founders?|clients?|group|firm|people|experts?|leadership|combined)|company (?:with|of)|years of combined|industry leader|has been|have been|trusted|serving)\b/;
 const ASKS =
   /\b(?:minimum|min\.?|at least|require[sd]?|requirements?|must|need|you have|you've|you bring|you will have|qualif\w+|candidate|looking for|seeking|experience|should have|ideal)\b/;
-const EXPERIENCE_AFTER = /^[^.;]{0,110}?\b(?:experien\w*|expertise|background|track record)\b/;
+const EXPERIENCE_AFTER =
+  /^[^.;]{0,110}?\b(?:experien\w*|expertise|background|track record|\w{0,12}(?:erfahrung|ervaring))\b/;
 const WORK_AFTER =
   /^[)'s]* *(?:of|in|as|at|with|using|working|building|developing|designing|managing|leading|doing|writing|delivering|professional|hands|industry|applied|post)\b/;
 const PERSON_BEFORE =
   /\b(?:you|you're|you've|candidates?|applicants?|who|someone|engineer|scientist|analyst|developer)\b/;
 /** A list item that begins with the number, or with a label: "Python: 3 years". */
-const ITEM_START = /^[^a-z]*$|^[^.;]{0,60}[:-] *(?:~|>|over|min\.?)?[^a-z]*$/;
+const ITEM_START =
+  /^[^a-z]*(?:(?:around|about|approximately|approx\.?|roughly|circa|some) *)?$|^[^.;]{0,60}[:-] *(?:~|>|over|min\.?)?[^a-z]*$/;
 const DEGREE_BEFORE =
   /(?:degree|diploma|\b[bm]\.?[as]\.?|ph\.?d\.?|mba|doctorate|bachelor|master|equivalent|ged)[^.;]{0,60}(?:\band|\bwith|plus|\+|w\/|,|&) *$/;
+/** "A degree, or four additional years": what stands in for a degree asks for nothing of itself. */
+const INSTEAD_BEFORE = /\bor(?: an?)? *$/;
+const INSTEAD_AFTER =
+  /^[^.;,]{0,60}?\b(?:in lieu of|in place of|instead of|in addition to the|beyond the)\b[^.;]{0,30}\b(?:degree|bachelor|master|education|diploma)/;
 /** Sections where a number of years is mostly not about the person. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['about', 'benefits', 'legal', 'pay', 'process']);
 const REVERSED = new RegExp(
@@ -135,6 +141,7 @@ function readYears(context: Context, cue: TimeCue): YearsRead | null {
 function isExperience(before: string, context: Context, number: YearsRead): boolean {
   const { after, section } = context;
   if (number.reversed) return true;
+  if (standsInForDegree(before, context, number)) return false;
   if (NOT_EXPERIENCE.test(after) || WINDOW_BEFORE.test(before)) return false;
   const asks = ASKS.test(before);
   if (COMPANY.test(before) && !asks) return false;
@@ -145,4 +152,10 @@ function isExperience(before: string, context: Context, number: YearsRead): bool
   if (number.months) return false;
   if (asks || ITEM_START.test(before) || DEGREE_BEFORE.test(before)) return true;
   return WORK_AFTER.test(after) && (section === 'requirements' || PERSON_BEFORE.test(before));
+}
+
+function standsInForDegree(before: string, context: Context, number: YearsRead): boolean {
+  if (!INSTEAD_BEFORE.test(before)) return false;
+  const phrase = context.before.slice(number.start);
+  return /\badditional\b/.test(phrase) || INSTEAD_AFTER.test(context.after);
 }

@@ -13,6 +13,16 @@ describe('the workplace in the body', () => {
     ['You work from our offices on Mondays and Thursdays.', 'hybrid'],
     ['This is an on-site role in our Oslo office, five days a week.', 'onsite'],
     ['Work mode: onsite', 'onsite'],
+    ['The duties are performed on site, Monday to Friday.', 'onsite'],
+    ['Oporto, Portugal (onsite from day 1)', 'onsite'],
+    ['Employment type: full-time and on-site', 'onsite'],
+    ['You will work in our lab in Malmö.', 'onsite'],
+    ['Work location: on campus, Science Hall', 'onsite'],
+    ['Two or three days a week in our Turin studio.', 'hybrid'],
+    ["We're together in Aarhus on Mondays and Wednesdays.", 'hybrid'],
+    ['Most of us are in on Wednesdays and Thursdays.', 'hybrid'],
+    ['Du hast drei Tage mobiles Arbeiten.', 'hybrid'],
+    ['Je werkt drie dagen per week op kantoor.', 'hybrid'],
     ['This position is not remote.', 'onsite'],
     ['Work Remotely:\nNo', 'onsite'],
     [
@@ -31,6 +41,12 @@ describe('the workplace in the body', () => {
     'If this position is listed as remote or hybrid, you travel at times.',
     'You build hybrid search over documents.',
     'You will live in Lisbon.',
+    'Many of our positions are performed on-site.',
+    "We're in stand-ups on Mondays and Thursdays.",
+    'You work with robots that our lab designed.',
+    'You work in our lab for some days.',
+    'We hire on campus every autumn.',
+    'Du arbeitest drei Tage pro Woche mit Kunden.',
   ])('leaves %j open', (text) => {
     expect(extractWorkplace(inputOf(text)).value).toBe('unspecified');
   });

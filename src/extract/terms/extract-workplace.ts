@@ -74,7 +74,12 @@ function weighBody(input: TermInput, hits: readonly CueHit<WorkplaceCue>[]): Bes
     const context: Context = contextOf(document, hit);
     const word = foldShort(document.text.slice(hit.start, hit.end));
     const beyond = foldShort(document.text.slice(hit.end, hit.end + 24));
-    const verdict = judgeWorkplaceCue(cue, word, { ...context, beyond });
+    const { before } = context;
+    const label =
+      before === ''
+        ? foldShort(document.text.slice(Math.max(0, hit.start - 24), hit.start))
+        : before;
+    const verdict = judgeWorkplaceCue(cue, word, { ...context, beyond, label });
     if (verdict === null) continue;
     const score = verdict.strength * 10 + TIE_ORDER[verdict.value];
     if (best !== null && score <= best.strength * 10 + TIE_ORDER[best.value]) continue;

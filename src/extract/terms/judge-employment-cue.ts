@@ -58,7 +58,7 @@ export function judgeEmploymentCue(
 }
 
 const FIELD_LABEL =
-  /(?:\b(?:(?:job|employment|position|contract|work|role|hire|hiring|engagement|appointment)[ -]*(?:type|status|term|schedule|mode|classification|basis|category)s?|mode of (?:hire|hiring|employment)|type of (?:contract|employment|hire|position)|employment|schedule|type|status|engagement|fte|time type|duration|commitment|term)\b\W{0,8}(?:regular|permanent|remote|direct hire|on-?site|hybrid|salaried|exempt)?\W{0,4})$/;
+  /(?:(?:\b|(?<=\d))(?:(?:job|employment|position|contract|work|role|hire|hiring|engagement|appointment)[ -]*(?:type|status|term|schedule|mode|classification|basis|category)s?|mode of (?:hire|hiring|employment)|type of (?:contract|employment|hire|position)|employment|schedule|type|status|engagement|fte|time type|duration|commitment|term|classification|modality|hours(?= ?:))\b\W{0,8}(?:regular|permanent|remote|direct hire|on-?site|hybrid|salaried|exempt)?\W{0,4})$/;
 
 function isField({ label }: EmploymentContext): boolean {
   return FIELD_LABEL.test(label);
@@ -75,13 +75,13 @@ function standsAlone({ before, after }: EmploymentContext): boolean {
 }
 
 const THIS_ROLE_AFTER =
-  /^[ -]*(?:,? ?(?:permanent|regular|remote|hybrid|in[- ]person|on-?site|exempt|direct[- ]hire|salaried|contract(?:or)?|entry[- ]level|w2|paid|fully remote|benefited),? ?){0,3}[ -]*(?:position|role|opportunity|job|contract|employment|basis|positions? with|(?:[\w&/]+ ){0,4}(?:engineer|scientist|analyst|developer|researcher|manager|architect|specialist|designer)s?\b)/;
+  /^[ -]*(?:,? ?(?:permanent|regular|remote|hybrid|in[- ]person|on-?site|exempt|direct[- ]hire|salaried|contract(?:or)?|entry[- ]level|w2|paid|fully remote|benefited),? ?){0,3}[ -]*(?:position|role|opportunity|job|post(?![a-z-])|contract|employment|basis|positions? with|(?:[\w&/]+ ){0,4}(?:engineer|scientist|analyst|developer|researcher|manager|architect|specialist|designer)s?\b)/;
 const OTHER_ROLES_BEFORE =
   /\b(?:for|to|all|our|every|each|eligible|regular|benefits?|us|us-based|most|if you are|are you|maximum|minimum|annual|any|salaries|and|or|both|per|become|convert\w*|lead to|future|potential|years? of|months? of|years?|of)\W*(?:a |an |to )?(?:regular |active |eligible |us-based |permanent |u\.s\. |benefits-eligible |benefit eligible )*$/;
 const EMPLOYEES_AFTER =
   /^[ -]*(?:employees?|team ?members?|roles\b|positions\b|staff|associates?|colleagues|workers?|equivalent|salar|engineers\b|benefits|annual|members?|regular employees?|offers?|colleague|teammates|hires?|conversion|experience|professional|work experience|industry|software engineering exp|and part|or part|sponsor|study|student|program|salaried employees)/;
 const THIS_ROLE_BEFORE =
-  /\b(?:this(?: is)?(?: an?)?|is an?|seeking an?|looking for an?|hiring an?|hiring for an?|as an?|need an?|want an?|join (?:us|our team)(?: as an?)?|on an?|offer(?:ing|s)? an?|recruiting an?|position is|role is|job is|position will be|role will be|will be|have an?|opening for an?|work|working|permanent|exciting|available|immediate)(?: (?:new|exciting|permanent|highly|talented|experienced|dedicated|skilled|great|motivated|fully|remote,?|passionate|regular|in-person,?|exempt,?))* *(?:\(?)$/;
+  /\b(?:this(?: is)?(?: an?)?|is an?|seeking an?|looking for an?|hiring an?|hiring for an?|as an?|need an?|want an?|join (?:us|our team)(?: as an?)?|on an?|offer(?:ing|s)? an?|recruiting an?|position is|role is|job is|post is|appointment is|position will be|role will be|will be|have an?|opening for an?|work|working|permanent|exciting|available|immediate)(?: (?:new|exciting|permanent|highly|talented|experienced|dedicated|skilled|great|motivated|fully|remote,?|passionate|regular|in-person,?|exempt,?))* *(?:\(?)$/;
 
 function judgeTime(
   cue: 'full-time' | 'part-time',
@@ -101,10 +101,11 @@ function judgeTime(
     return { value: cue, strength: 2 };
   if (EMPLOYEES_AFTER.test(after) || /^[ -]*(?:job|work) opportunit/.test(after)) return null;
   if (THIS_ROLE_BEFORE.test(before)) return { value: cue, strength: 2 };
+  if (isStatedTerm(context)) return { value: cue, strength: 2 };
   if (OTHER_ROLES_BEFORE.test(before)) return null;
   if (THIS_ROLE_AFTER.test(after)) return { value: cue, strength: 2 };
   if (
-    /\b(?:position|role|job|scientists?|engineers?|opportunity)\b[^.;]{0,40}\b(?:is|are|be)\b[^.;]{0,24}$/.test(
+    /\b(?:position|role|job|post|appointment|scientists?|engineers?|opportunity)\b[^.;]{0,40}\b(?:is|are|be)\b[^.;]{0,24}$/.test(
       before,
     )
   )
@@ -112,6 +113,21 @@ function judgeTime(
   return /[(|/,•·-] *$/.test(before) && /^ *(?:[)|/,•·]|- |$)/.test(after)
     ? { value: cue, strength: 1 }
     : null;
+}
+
+const AFTER_PAY = /\b(?:per|an?) (?:year|annum|month|week|hour)\)?, *$|\bp\.?a\.?, *$/;
+const GERMAN_POST =
+  /\b(?:stelle|position|job|festanstellung|anstellung|unbefristet|arbeitsplatz)\b[^.;]{0,20}\b(?:in|und|,) *$/;
+
+/** "Full-time, permanent, ...", "$90,000 a year, full-time": a term named among the terms of the job. */
+function isStatedTerm({ before, after }: EmploymentContext): boolean {
+  if (
+    /^\W*$/.test(before) &&
+    /^,? *(?:and |& ?|\/ ?)?permanent\b(?! (?:employee|staff|team|role))/.test(after)
+  )
+    return true;
+  if (/^ (?:oder|of|or)\b/.test(after)) return false;
+  return (AFTER_PAY.test(before) && /^\W*(?:$|[.,;)])/.test(after)) || GERMAN_POST.test(before);
 }
 
 const CONTRACT_THING =

@@ -9,11 +9,16 @@ const WEEKDAYS = /\b(?:mon|tues?|wednes|thurs?|fri)days?\b/;
 const DAY_COUNT =
   /\b(one|two|three|four|five|six|[1-7]) ?\+?(?: ?(?:-|to|or|–) ?(two|three|four|five|[2-7]))? ?\+?(?: full| in-office| office| core| set| required| working| anchor| on-?site| remote)*[ -]days?\b/;
 const EVERY_DAY =
-  /\b(?:every ?day|each day|daily|full[- ]time in|full week|100%|fully|all week|five days|5 days|5x|monday (?:through|to|-) friday|m-f)\b/;
+  /\b(?:every ?day|each day|daily|full[- ]time in|office full[- ]time|full week|100%|fully|all week|five days|5 days|5x|monday (?:through|to|-) friday|m-f)\b/;
+
+/** "Employment type: full-time and on-site", "Modality: full time, onsite". */
+const FULL_TIME_AND = /(?:[:|]|^\W*) *(?:permanent,? *)?full[- ]?time *(?:and|&|[,/|-]) *$/;
 
 /** Judges an on-site word, or returns `null` where it speaks of a gym, a visit or the like. */
 export function judgeOnsite(word: string, context: WorkplaceContext): WorkplaceVerdict | null {
   const { before, after } = context;
+  if (FULL_TIME_AND.test(before) && /^\W*(?:$|[,)|(.])/.test(after))
+    return { value: 'onsite', strength: 3 };
   if (
     ONSITE_THING.test(after) ||
     /\b(?:and|both|or|regular|yearly|annual|quarterly|monthly|occasional\w*|periodic\w*|meet(?:ing)?|together|gather\w*|customer|client|time to time,?|may be|travel\w*|at times|limited|meetups?) *$/.test(
@@ -31,7 +36,7 @@ export function judgeOnsite(word: string, context: WorkplaceContext): WorkplaceV
   if (days !== null) return days;
   if (/\b(?:not|no|n't)\b[^.;]{0,16}$/.test(before)) return null;
   if (
-    /^[ -]*(?:role|position|presence|work\b|ways|job|opportunity|in (?:our|the)|at our|based)/.test(
+    /^[ -]*(?:role|position|presence|work\b|ways|job|opportunity|in (?:our|the)|at our|based|from (?:the )?(?:day|first day|start)(?: (?:1|one))?\b)/.test(
       after,
     )
   )
@@ -43,7 +48,7 @@ export function judgeOnsite(word: string, context: WorkplaceContext): WorkplaceV
     return { value: 'onsite', strength: 3 };
   if (/^[ -]*(?:first|company|culture|momentum|model|environment)/.test(after))
     return { value: 'onsite', strength: 2 };
-  return /\b(?:work|working|be|based|join us) *$/.test(before)
+  return /\b(?:work|working|be|based|join us|performed|carried out) *$/.test(before)
     ? { value: 'onsite', strength: 2 }
     : null;
 }
@@ -60,7 +65,7 @@ function judgeDays({ before, after }: WorkplaceContext, word: string): Workplace
     return { value: full ? 'onsite' : 'hybrid', strength: 3 };
   }
   if (WEEKDAYS.test(near) && !/friday|5/.test(near)) return { value: 'hybrid', strength: 3 };
-  return EVERY_DAY.test(near) && /office|on-?site|person/.test(near)
+  return EVERY_DAY.test(near) && /office|on[- ]?site|person/.test(near)
     ? { value: 'onsite', strength: 3 }
     : null;
 }
@@ -79,7 +84,12 @@ export function judgeOffice(word: string, context: WorkplaceContext): WorkplaceV
   )
     return null;
   const near = `${before.slice(-60)} ${word} ${after.slice(0, 60)}`;
-  if (!/office|on-?site|person|remote|home|hq\b|headquarter/.test(near)) return null;
+  if (
+    !/office|on-?site|person|remote|home|hq\b|headquarter|\bour (?:[a-z'-]+ ){0,2}(?:studio|lab|plant|campus|workshop)\b/.test(
+      near,
+    )
+  )
+    return null;
   if (
     /\b(?:pto|vacation|leave|holiday|off\b|catered|lunch|meals?|food|dogs?|snack|breakfast|shipping|sick)\b/.test(
       near,

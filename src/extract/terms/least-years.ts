@@ -14,6 +14,8 @@ export interface YearsCandidate extends Span {
 
 /** "... or 5 years": the number that follows is an alternative. */
 const OR_BEFORE = /\bor\W+(?:(?:a|at least|minimum(?: of)?|with|over) )?$/i;
+/** Units behind "(4 years" in which the degree of that alternative stands. */
+const LABEL = 40;
 const DEGREE =
   /\b(?:bachelor|master|ph\.? ?d|doctora|degree|b\.?sc?\b|m\.?sc?\b|b\.a\b|ba\/|bs\/|ms\/|diploma|ged)/g;
 
@@ -69,8 +71,13 @@ function fewest(document: Document, group: readonly YearsCandidate[]): YearsCand
   const first = group[0]!;
   if (group.length === 1) return first;
   const between = document.text.slice(first.end, group.at(-1)!.start);
+  const last = group.at(-1)!;
   const alternatives =
-    degreesIn(between) > 0 || OR_BEFORE.test(between) || /\boption\b/i.test(between);
+    degreesIn(between) > 0 ||
+    (/\((?:or )?$/.test(between) &&
+      degreesIn(document.text.slice(last.end, last.end + LABEL)) > 0) ||
+    OR_BEFORE.test(between) ||
+    /\boption\b/i.test(between);
   return group.reduce((best, next) =>
     (alternatives ? next.years < best.years : next.years > best.years) ? next : best,
   );

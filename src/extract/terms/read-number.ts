@@ -20,6 +20,13 @@ const WORDS: Readonly<Record<string, number>> = {
   sixteen: 16,
   eighteen: 18,
   twenty: 20,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
 };
 const NUMBER = `\\d{1,2}(?:\\.\\d)?|${Object.keys(WORDS).join('|')}`;
 const BEFORE_UNIT = new RegExp(

@@ -1,5 +1,13 @@
 /** What a word may say about where the work is done. */
-export type WorkplaceCue = 'remote' | 'hybrid' | 'onsite' | 'office' | 'tag';
+export type WorkplaceCue =
+  | 'remote'
+  | 'hybrid'
+  | 'onsite'
+  | 'office'
+  | 'tag'
+  | 'weekday'
+  | 'premises'
+  | 'foreign-days';
 
 /** Words for workplaces. `office` needs a number of days or the like beside it. */
 export const workplaceCues: readonly (readonly [string, WorkplaceCue])[] = [
@@ -41,6 +49,29 @@ export const workplaceCues: readonly (readonly [string, WorkplaceCue])[] = [
     'days from home',
     'office days',
     'in office days',
+  ]),
+  ...cue('weekday', ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays']),
+  ...cue('premises', [
+    'our lab',
+    'our laboratory',
+    'our studio',
+    'our plant',
+    'our factory',
+    'our workshop',
+    'on campus',
+  ]),
+  ...cue('foreign-days', [
+    'tage mobiles arbeiten',
+    'tage mobile arbeit',
+    'tage homeoffice',
+    'tage home office',
+    'tage pro woche',
+    'tage die woche',
+    'tage in der woche',
+    'dagen per week',
+    'dagen in de week',
+    'dagen thuiswerken',
+    'dagen thuis',
   ]),
   ...cue('tag', ['li remote', 'li hybrid', 'li onsite', 'li on site', 'bi remote', 'bi hybrid']),
 ];

@@ -11,9 +11,11 @@ export interface WorkplaceVerdict {
   readonly strength: number;
 }
 
-/** A context with the text after the hit, whatever line it stands on: a field's value may be below. */
+/** A context with the text around the hit, whatever line it stands on: a field's label may be above its value. */
 export interface WorkplaceContext extends Context {
   readonly beyond: string;
+  /** What stands right before the hit, also where that is a label with a block of its own. */
+  readonly label: string;
 }
 
 /** "Not remote", "no hybrid": what a word is denied by. */
