@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -125,6 +125,9 @@ function toPosting(line: Readonly<Record<string, unknown>>): CorpusPosting {
 }
 
 function readLines(path: string): Record<string, unknown>[] {
+  if (!existsSync(path)) {
+    throw new Error(`${path} is missing. Training needs labelled postings: say --data FOLDER.`);
+  }
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text

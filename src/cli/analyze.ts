@@ -19,7 +19,7 @@ Examples:
 
 Exit codes:
   0   all is well
-  1   some records had problems (told on standard error); the others were analysed
+  1   some input had problems (told on standard error); whatever else there was is analysed
   2   the command was called wrongly
   3   nothing could be read
   70  a fault of Rolescope itself

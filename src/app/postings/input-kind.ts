@@ -25,21 +25,22 @@ export function kindByName(name: string): InputKind | null {
 }
 
 /**
- * What an input holds by its beginning: `[` opens a JSON array; `{` is a JSON object a line where
- * the first line closes it or the second opens another, and one JSON object where neither does;
- * anything else is text.
+ * What an input holds by its beginning: a JSON object a line where the first line is one or the
+ * second opens one, whatever the first is; `[` opens a JSON array and `{` one JSON object; anything
+ * else is text.
  *
  * @param whole whether `head` is all there is
  */
 export function kindByContent(head: string, whole: boolean): InputKind {
   const start = head.trimStart();
   if (start.startsWith('[') && /^\[\s*(?:\{|\]|$)/.test(start)) return { holds: 'json' };
-  if (!/^\{\s*(?:"|\}|$)/.test(start)) return { holds: 'text' };
   const lineBreak = start.indexOf('\n');
+  const opensAnother = /^\{\s*"/.test(start.slice(lineBreak + 1, lineBreak + 20).trimStart());
+  if (lineBreak !== -1 && opensAnother) return { holds: 'lines' };
+  if (!/^\{\s*(?:"|\}|$)/.test(start)) return { holds: 'text' };
   // A first line longer than what was read can only be one of many: one object is never so long.
   if (lineBreak === -1) return whole ? { holds: 'json' } : { holds: 'lines' };
-  const opensAnother = /^\{\s*"/.test(start.slice(lineBreak + 1, lineBreak + 20).trimStart());
-  return { holds: opensAnother || isJson(start.slice(0, lineBreak)) ? 'lines' : 'json' };
+  return { holds: isJson(start.slice(0, lineBreak)) ? 'lines' : 'json' };
 }
 
 function isJson(text: string): boolean {

@@ -102,6 +102,7 @@ describe('what an input holds', () => {
     ['{company} is hiring\n', true, 'text'],
     ['Data engineer', true, 'text'],
     ['{"id": 1, broken\n{"id":2}\n', true, 'lines'],
+    ['garbage\n{"id":2}\n', true, 'lines'],
   ])('%j (whole: %s) holds %s', (head, whole, holds) => {
     expect(kindByContent(head, whole).holds).toBe(holds);
   });

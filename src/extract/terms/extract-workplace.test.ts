@@ -24,6 +24,9 @@ describe('the workplace in the body', () => {
     ['Du hast drei Tage mobiles Arbeiten.', 'hybrid'],
     ['Je werkt drie dagen per week op kantoor.', 'hybrid'],
     ['This position is not remote.', 'onsite'],
+    ['Remote work is not possible.', 'onsite'],
+    ['Remote is not an option for this role.', 'onsite'],
+    ['Remote work is possible.', 'remote'],
     ['Work Remotely:\nNo', 'onsite'],
     [
       'The role is fully remote. Flexible hours and hybrid working (3 days/week in office).',

@@ -12,11 +12,20 @@ const REMOTE_DAYS =
 const STRONG_REMOTE =
   /(?:\b(?:fully|100%|completely|entirely|permanent(?:ly)?|all|exclusively)|%) *-? *$/;
 
+/** "Remote work is not possible", "remote is no option". */
+const DENIED_AFTER =
+  /^[ -]*(?:work |working |role |position )?(?:is|are|isn't|will be|will) ?(?:not|no|never)? ?(?:be )?(?:currently )?(?:possible|available|an option|option|offered|permitted|allowed|considered)\b/;
+const NEGATED = /\b(?:not|no|never|isn't)\b/;
+
 /** Judges a remote word, or returns `null` where it speaks of something else. */
 export function judgeRemote(word: string, context: WorkplaceContext): WorkplaceVerdict | null {
   const { before, after } = context;
   if (REMOTE_THING.test(after) || REMOTE_WORK_THING.test(after)) return null;
-  if (DENIED.test(before) || /^\s*[:?]\s*\W{0,3}(?:no\b|temporarily|not\b)/.test(context.beyond)) {
+  if (
+    DENIED.test(before) ||
+    isDenied(after) ||
+    /^\s*[:?]\s*\W{0,3}(?:no\b|temporarily|not\b)/.test(context.beyond)
+  ) {
     return { value: 'onsite', strength: 3 };
   }
   const home = /home|wfh|anywhere|tele/.test(word);
@@ -56,4 +65,9 @@ function isRoleRemote({ before, after }: WorkplaceContext): boolean {
     /\b(?:role|position|job|opportunity) (?:is|will be|can be|may be)[^.;]{0,24}$/.test(before) ||
     /\blocation\b[^.;]{0,40}$/.test(before)
   );
+}
+
+function isDenied(after: string): boolean {
+  const said = DENIED_AFTER.exec(after)?.[0];
+  return said !== undefined && NEGATED.test(said);
 }

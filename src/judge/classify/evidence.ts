@@ -13,6 +13,9 @@ const TOKEN_COST = 0.06;
 /** Spans that bring less than this part of the strongest span are left out. */
 const WEAKEST_SPAN = 0.15;
 
+/** Below this a span says too little to be shown as a proof of anything. */
+const LEAST_WEIGHT = 0.15;
+
 interface Window {
   readonly firstToken: number;
   readonly endToken: number;
@@ -109,7 +112,7 @@ function strongestWindows(input: RoleInput, gains: Float64Array): Window[] {
     if (window !== null) windows.push(window);
   }
   windows.sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
-  const least = (windows[0]?.weight ?? 0) * WEAKEST_SPAN;
+  const least = Math.max((windows[0]?.weight ?? 0) * WEAKEST_SPAN, LEAST_WEIGHT);
   return windows.slice(0, MOST_SPANS).filter(({ weight }) => weight >= least);
 }
 
@@ -148,7 +151,7 @@ function reasonFor(
       labels.add(lexicon.concepts[mention.concept]!.label);
   }
   const verdict = `${roleLabels[roleIds[role]!]} rather than ${roleLabels[rival]}`;
-  if (labels.size === 0) return `worded like the work of: ${verdict}`;
+  if (labels.size === 0) return `worded like the work of ${verdict}`;
   return `${[...labels].slice(0, 4).join(', ')}: ${verdict}`;
 }
 
