@@ -1,5 +1,5 @@
 import type { Feed, FeatureSpace } from '../../src/judge/classify/linear-model.js';
-import { hashedNumbers } from '../../src/judge/classify/linear-model.js';
+import { buildHashIndex } from '../../src/judge/classify/hash-index.js';
 import { conceptFeed, titleFeed, wordFeed } from '../../src/judge/classify/read-body.js';
 import { IDF_STEPS } from '../../src/judge/classify/role-model.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
@@ -61,7 +61,7 @@ export class SpaceBuilder {
       const exact = Math.log(1 + this.#count / n);
       return Math.min(255, Math.max(1, Math.round(exact * IDF_STEPS))) / IDF_STEPS;
     });
-    return { keys, idf, scale: SCALE, numberOf: hashedNumbers(keys) };
+    return { keys, idf, scale: SCALE, index: buildHashIndex(keys) };
   }
 }
 

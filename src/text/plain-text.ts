@@ -30,21 +30,23 @@ function isCanonical(input: string): boolean {
   let emptyLines = 1;
   let longest = 0;
   let visible = false;
-  for (let i = 0; i < input.length; i++) {
+  let from = 0;
+  for (let i = nextNotPlain(input, 0); i < input.length; i = nextNotPlain(input, from)) {
+    if (endWithoutBlanks(input, from, i) > 0) visible = true;
     const unit = input.charCodeAt(i);
+    const found = unitClass(unit);
+    from = i + 1;
     if (unit === NEW_LINE) {
       if (visible) emptyLines = 0;
       else if (i > lineStart || ++emptyLines > 1) return false;
       if (i - lineStart > longest) longest = i - lineStart;
-      lineStart = i + 1;
+      lineStart = from;
       visible = false;
-    } else if (unit !== SPACE) {
-      const found = unitClass(unit);
-      if (found === UnitClass.keep) visible = true;
-      else if (found === UnitClass.highSurrogate && isLowAt(input, i + 1)) i++;
-      else return false;
-    }
+    } else if (found === UnitClass.keep) visible = true;
+    else if (found === UnitClass.highSurrogate && isLowAt(input, i + 1)) from++;
+    else return false;
   }
+  if (endWithoutBlanks(input, from, input.length) > 0) visible = true;
   const lastLength = input.length - lineStart;
   const endsWell = visible || input.length === 0;
   return endsWell && (Math.max(longest, lastLength) > SURELY_NOT_WRAPPED || lineStart === 0);
@@ -70,7 +72,8 @@ function rebuild(input: string): CanonicalText {
         breakLine(builder, input, previous, line);
       }
     }
-    builder.copyClean(from, line.end);
+    if (line.clean) builder.copy(from, line.end);
+    else builder.copyClean(from, line.end);
     previous = line;
   }
   return builder.finish('plain');
@@ -99,23 +102,52 @@ function countLineEnds(input: string, start: number, end: number): number {
   return count;
 }
 
-/** The lines, without line ends and without the blanks before those; a blank line is empty. */
-function splitLines(input: string): Span[] {
-  const lines: Span[] = [];
+/** A line without its end and the blanks before that; a blank line is empty. */
+interface Line extends Span {
+  /** Whether every unit stays as it is. */
+  readonly clean: boolean;
+}
+
+/**
+ * A unit that is neither a plain blank nor sure to be kept. A regular expression finds the next one
+ * several times faster than a loop that asks for the class of each unit.
+ */
+const NOT_PLAIN =
+  /[^ -~\u00a1-\u00ac\u00ae-\u034e\u0350-\u115e\u1161-\u167f\u1681-\u180a\u180f-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\u3163\u3165-\ud7ff\ue000-\ufefe]/g;
+
+/** The lines of a text, empty ones too. */
+function splitLines(input: string): Line[] {
+  const lines: Line[] = [];
   let start = 0;
   let visibleEnd = 0;
-  for (let i = 0; i <= input.length; i++) {
+  let clean = true;
+  for (let i = nextNotPlain(input, 0), from = 0; ; from = i + 1, i = nextNotPlain(input, from)) {
+    visibleEnd = Math.max(visibleEnd, endWithoutBlanks(input, from, i));
     const unit = i < input.length ? input.charCodeAt(i) : NEW_LINE;
     const found = unitClass(unit);
     if (found === UnitClass.line || found === UnitClass.carriageReturn) {
-      lines.push({ start, end: Math.max(start, visibleEnd) });
+      lines.push({ start, end: Math.max(start, visibleEnd), clean });
       if (unit === 0x0d && input.charCodeAt(i + 1) === NEW_LINE) i++;
       start = i + 1;
-    } else if (unit !== SPACE && isVisible(found, visibleEnd === i)) {
-      visibleEnd = i + 1;
+      clean = true;
+    } else {
+      if (found !== UnitClass.keep) clean = false;
+      if (isVisible(found, visibleEnd === i)) visibleEnd = i + 1;
     }
+    if (i >= input.length) return lines;
   }
-  return lines;
+}
+
+function nextNotPlain(input: string, from: number): number {
+  NOT_PLAIN.lastIndex = from;
+  return NOT_PLAIN.test(input) ? NOT_PLAIN.lastIndex - 1 : input.length;
+}
+
+/** One past the last unit before `end` that is no blank, or 0 where all from `start` on are. */
+function endWithoutBlanks(input: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && input.charCodeAt(at - 1) === SPACE) at--;
+  return at > start ? at : 0;
 }
 
 /** A C1 control may be a byte of the character before it; alone it is nothing. */

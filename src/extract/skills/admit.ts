@@ -83,8 +83,7 @@ export function isJoined(tokens: Tokens, left: Hit, right: Hit): boolean {
 
 function judge(hit: Hit, condition: Condition, document: Document, lexicon: Lexicon): Verdict {
   const { tokens } = document;
-  const label = patternText(lexicon.patterns, hit.pattern);
-  if (condition.exactCase && !isWrittenLike(tokens, hit, label)) return 'refused';
+  if (condition.exactCase && !isWrittenLike(tokens, hit, lexicon)) return 'refused';
   if (condition.notFirst && isFirst(tokens, hit.firstToken)) return 'refused';
   if (standsBefore(tokens, hit.firstToken, condition.neverBefore)) return 'refused';
   if (standsAfter(tokens, hit.endToken, condition.neverAfter)) return 'refused';
@@ -96,7 +95,8 @@ function judge(hit: Hit, condition: Condition, document: Document, lexicon: Lexi
 }
 
 /** Compares letters and marks exactly, white space and hyphens loosely. */
-function isWrittenLike(tokens: Tokens, hit: Hit, label: string): boolean {
+function isWrittenLike(tokens: Tokens, hit: Hit, lexicon: Lexicon): boolean {
+  const label = patternText(lexicon.patterns, hit.pattern);
   const written = tokens.text.slice(hit.start, hit.end);
   return written === label || written.replace(/[\s-]+/g, ' ') === label.replace(/[\s-]+/g, ' ');
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encode, hashedNumbers, logits, softmax, type FeatureSpace } from './linear-model.js';
+import { buildHashIndex } from './hash-index.js';
+import { encode, logits, softmax, type FeatureSpace } from './linear-model.js';
 
 const space: FeatureSpace = {
-  numberOf: hashedNumbers(Int32Array.from([10, 20, 30])),
+  index: buildHashIndex(Int32Array.from([10, 20, 30])),
   idf: Float32Array.from([1, 2, 3]),
   scale: 1.5,
 };

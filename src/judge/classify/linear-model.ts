@@ -1,9 +1,9 @@
-import { buildHashIndex, numberOf, type HashIndex } from './hash-index.js';
+import { numberOf, type HashIndex } from './hash-index.js';
 
 /** Features of one kind: how they are weighted and what each says of every class. */
 export interface View {
-  /** Number of a feature by its key, or -1. */
-  readonly numberOf: (key: number) => number;
+  /** Number of a feature by its key. */
+  readonly index: HashIndex;
   /** Inverse document frequency of each feature, natural logarithm. */
   readonly idf: Float32Array;
   /** `weights[feature * classes + class]`, in units of `step`. */
@@ -41,15 +41,9 @@ export type Feed = (sink: FeatureSink) => void;
 
 /** A view's features before weights: what the trainer and the reader share. */
 export interface FeatureSpace {
-  readonly numberOf: (key: number) => number;
+  readonly index: HashIndex;
   readonly idf: Float32Array;
   readonly scale: number;
-}
-
-/** Numbers features by hashed keys. */
-export function hashedNumbers(keys: Int32Array): (key: number) => number {
-  const index: HashIndex = buildHashIndex(keys);
-  return (key) => numberOf(index, key);
 }
 
 /** Where the features of a document stand, one entry an occurrence. */
@@ -67,73 +61,91 @@ export interface LocatedVector extends Vector {
   readonly occurrences: Occurrences;
 }
 
-/** Room to work in, reused from call to call; `encode` leaves it as it found it. */
-interface Workspace {
+/** Room to work in, reused from call to call; `encode` leaves `place` as it found it. */
+const workspace = {
   /** Place of a feature in the vector, plus one; all 0 between calls. */
-  place: Int32Array;
-  feature: Int32Array;
-  part: Float32Array;
-  firstToken: Int32Array;
-  endToken: Int32Array;
-}
-
-const workspace: Workspace = {
   place: new Int32Array(0),
-  feature: new Int32Array(1024),
-  part: new Float32Array(1024),
+  /** What the feed handed over, one entry an occurrence. */
+  count: 0,
+  key: new Int32Array(1024),
+  /** In full precision, since amounts are added up from it. */
+  part: new Float64Array(1024),
   firstToken: new Int32Array(1024),
   endToken: new Int32Array(1024),
+  /** The features met and their whole amounts; never more than occurrences. */
+  feature: new Int32Array(1024),
+  amount: new Float64Array(1024),
 };
+
+/** The sink of `encode`: notes an occurrence. One function for all feeds, so that it is inlined. */
+function noteOccurrence(key: number, part: number, firstToken: number, endToken: number): void {
+  const at = workspace.count++;
+  if (at === workspace.key.length) growWorkspace();
+  workspace.key[at] = key;
+  workspace.part[at] = part;
+  workspace.firstToken[at] = firstToken;
+  workspace.endToken[at] = endToken;
+}
 
 /**
  * Encodes a document in a space: `idf * ln(1 + amount)`, normalised to length `scale`. The order of
  * features is that of their first appearance, so the sum is the same each time.
  */
 export function encode(space: FeatureSpace, feed: Feed): LocatedVector {
-  const { idf, scale, numberOf: number } = space;
-  if (workspace.place.length < idf.length) workspace.place = new Int32Array(idf.length);
-  const { place } = workspace;
-  const order: number[] = [];
-  const amounts: number[] = [];
-  let count = 0;
-  feed((key, amount, firstToken, endToken) => {
-    const feature = number(key);
-    if (feature < 0) return;
-    let at = place[feature]!;
-    if (at === 0) {
-      at = order.push(feature);
-      amounts.push(amount);
-      place[feature] = at;
-    } else {
-      amounts[at - 1]! += amount;
-    }
-    if (count === workspace.feature.length) growWorkspace();
-    workspace.feature[count] = at - 1;
-    workspace.part[count] = amount;
-    workspace.firstToken[count] = firstToken;
-    workspace.endToken[count] = endToken;
-    count++;
-  });
-  const features = Int32Array.from(order);
-  for (let i = 0; i < features.length; i++) place[features[i]!] = 0;
-  const part = workspace.part.slice(0, count);
-  const feature = workspace.feature.slice(0, count);
-  for (let i = 0; i < count; i++) part[i]! /= amounts[feature[i]!]!;
+  workspace.count = 0;
+  feed(noteOccurrence);
+  const size = placeOccurrences(space);
+  const { count, key, part, firstToken, endToken, amount } = workspace;
+  const features = workspace.feature.slice(0, size);
+  for (let i = 0; i < size; i++) workspace.place[features[i]!] = 0;
+  const parts = new Float32Array(count);
+  for (let i = 0; i < count; i++) parts[i] = Math.fround(part[i]!) / amount[key[i]!]!;
   return {
     features,
-    values: normalise(features, amounts, idf, scale),
+    values: normalise(features, amount, space.idf, space.scale),
     occurrences: {
-      feature,
-      part,
-      firstToken: workspace.firstToken.slice(0, count),
-      endToken: workspace.endToken.slice(0, count),
+      feature: key.slice(0, count),
+      part: parts,
+      firstToken: firstToken.slice(0, count),
+      endToken: endToken.slice(0, count),
     },
   };
 }
 
+/**
+ * Puts the place of its feature where the key of each occurrence was, leaves out what the space
+ * does not know, and adds up the amounts.
+ *
+ * @returns the number of features.
+ */
+function placeOccurrences({ index, idf }: FeatureSpace): number {
+  if (workspace.place.length < idf.length) workspace.place = new Int32Array(idf.length);
+  const { place, key, part, firstToken, endToken, feature, amount } = workspace;
+  let count = 0;
+  let size = 0;
+  for (let i = 0; i < workspace.count; i++) {
+    const number = numberOf(index, key[i]!);
+    if (number < 0) continue;
+    let at = place[number]! - 1;
+    if (at < 0) {
+      at = size++;
+      place[number] = size;
+      feature[at] = number;
+      amount[at] = 0;
+    }
+    amount[at]! += part[i]!;
+    key[count] = at;
+    part[count] = part[i]!;
+    firstToken[count] = firstToken[i]!;
+    endToken[count++] = endToken[i]!;
+  }
+  workspace.count = count;
+  return size;
+}
+
 function normalise(
   features: Int32Array,
-  amounts: readonly number[],
+  amounts: Float64Array,
   idf: Float32Array,
   scale: number,
 ): Float32Array {
@@ -150,18 +162,17 @@ function normalise(
 }
 
 function growWorkspace(): void {
-  const size = workspace.feature.length * 2;
-  const ints = (from: Int32Array): Int32Array => {
-    const to = new Int32Array(size);
+  const size = workspace.key.length * 2;
+  const widen = <A extends Int32Array | Float64Array>(to: A, from: A): A => {
     to.set(from);
     return to;
   };
-  const part = new Float32Array(size);
-  part.set(workspace.part);
-  workspace.part = part;
-  workspace.feature = ints(workspace.feature);
-  workspace.firstToken = ints(workspace.firstToken);
-  workspace.endToken = ints(workspace.endToken);
+  workspace.key = widen(new Int32Array(size), workspace.key);
+  workspace.part = widen(new Float64Array(size), workspace.part);
+  workspace.firstToken = widen(new Int32Array(size), workspace.firstToken);
+  workspace.endToken = widen(new Int32Array(size), workspace.endToken);
+  workspace.feature = new Int32Array(size);
+  workspace.amount = new Float64Array(size);
 }
 
 /** Adds what the vectors say of each class to the bias. One vector a view, in the views' order. */

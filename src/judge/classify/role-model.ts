@@ -1,7 +1,8 @@
 import type { RoleId } from '../../domain/analysis.js';
 import { roleIds } from '../../domain/roles.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { hashedNumbers, type FeatureSpace, type LinearModel, type View } from './linear-model.js';
+import { buildHashIndex } from './hash-index.js';
+import type { FeatureSpace, LinearModel, View } from './linear-model.js';
 
 /** Version of the model file's shape; a loader refuses any other. */
 export const roleModelFormat = 1;
@@ -149,19 +150,22 @@ export function damagedRoleModel(detail: string, cause?: unknown): Error {
 
 function hashedSpace({ keys, idf, scale }: SpaceParts, name: string): FeatureSpace {
   if (keys.length !== idf.length) throw damagedRoleModel(`${name} has ${keys.length} keys`);
-  return { numberOf: hashedNumbers(keys), idf, scale };
+  return { index: buildHashIndex(keys), idf, scale };
 }
+
+/** Stands for a name that the lexicon no longer has; no concept or family has it. */
+const NO_KEY = -1;
 
 function namedSpace({ names, idf, scale }: SpaceParts, lexicon: Lexicon): FeatureSpace {
   const families = new Map(lexicon.concepts.map((c) => [`family:${c.family}`, c.familyNumber]));
-  const numbers = new Map<number, number>();
+  const keys = new Int32Array(names.length).fill(NO_KEY);
   for (const [number, name] of names.entries()) {
     const family = families.get(name);
     const key =
       family === undefined ? lexicon.byId.get(name)?.number : lexicon.concepts.length + family;
-    if (key !== undefined) numbers.set(key, number);
+    if (key !== undefined) keys[number] = key;
   }
-  return { numberOf: (key) => numbers.get(key) ?? -1, idf, scale };
+  return { index: buildHashIndex(keys), idf, scale };
 }
 
 function toLinearModel(
