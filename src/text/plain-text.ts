@@ -113,6 +113,8 @@ interface Line extends Span {
  * several times faster than a loop that asks for the class of each unit.
  */
 const NOT_PLAIN =
+  // Ranges of single units, combining marks among them, are what is meant.
+  // oxlint-disable-next-line eslint/no-misleading-character-class
   /[^ -~\u00a1-\u00ac\u00ae-\u034e\u0350-\u115e\u1161-\u167f\u1681-\u180a\u180f-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\u3163\u3165-\ud7ff\ue000-\ufefe]/g;
 
 /** The lines of a text, empty ones too. */
