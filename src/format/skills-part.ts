@@ -56,6 +56,6 @@ const COMMON: ReadonlySet<SkillFinding['kind']> = new Set(['method', 'field', 'p
 
 /** The label with a capital where it begins with a plain word, so that a list reads evenly. */
 function labelInList({ label, kind }: SkillFinding): string {
-  if (!COMMON.has(kind) || !/^[a-z]{3,}(?: |$)/.test(label)) return label;
+  if (!COMMON.has(kind) || !/^[a-z]{3,}(?:[ -]|$)/.test(label)) return label;
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
