@@ -28,4 +28,5 @@ const won = results.filter(({ cited, random }) => cited > random).length;
 console.log(`${results.length} postings; share of the first role falls by, on average:`);
 console.log(`  cited spans deleted  ${mean(({ cited }) => cited)}`);
 console.log(`  random words deleted ${mean(({ random }) => random)}`);
-console.log(`cited deletion moves it more in ${won} of ${results.length}`);
+const still = results.filter(({ cited, random }) => cited === random).length;
+console.log(`cited deletion lowers it more in ${won} of ${results.length}, as much in ${still}`);
