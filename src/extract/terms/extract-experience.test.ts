@@ -30,6 +30,7 @@ describe('the years a posting requires', () => {
   });
 
   it.each([
+    'Seven years in, we have found our feet.',
     'Founded 12 years ago, we build boats.',
     'For over 20 years we have served farmers.',
     'Options with a 4 year vesting schedule.',

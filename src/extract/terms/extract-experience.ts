@@ -29,7 +29,7 @@ const MOST_YEARS = 20;
 const MOST_PLAIN_YEARS = 15;
 
 const NOT_EXPERIENCE =
-  /^[)'s]* *(?:ago|old|-?(?:college|university|degree|undergrad|accredited|bachelor)|accredited|undergraduate|of age|or older|and older|in business|vest|cliff|warrant|anniversar|sabbatical|of service|of tenure|with the company|contract|degrees?\b|college|university|bachelor|program|course|plan|term|runway|later|in a row|straight|running|strategy|roadmap|horizon|of (?:history|innovation|growth|operation|funding|paid|employment|continuous)|from (?:now|today|the|start)|after|since|to come|post[- ](?:offer|hire)|fixed|assignment|project|time|window|period|outlook|mission|journey|into)/;
+  /^[)'s]* *(?:ago|old|-?(?:college|university|degree|undergrad|accredited|bachelor)|accredited|undergraduate|of age|or older|and older|in business|vest|cliff|warrant|anniversar|sabbatical|of service|of tenure|with the company|contract|degrees?\b|college|university|bachelor|program|course|plan|term|runway|later|in a row|straight|running|strategy|roadmap|horizon|of (?:history|innovation|growth|operation|funding|paid|employment|continuous)|from (?:now|today|the|start)|after|since|to come|post[- ](?:offer|hire)|fixed|assignment|project|time|window|period|outlook|mission|journey|into|in *[,.;])/;
 const WINDOW_BEFORE =
   /(?:\b(?:last|past|next|first|previous|every|recent|coming|another|each|final|nearly|almost|founded|within|under|age of|aged|ages|company's|team's|our|his|her|their|these|those|celebrat\w+|after|since|by)\s*(?:~|about|around|only|just)?\s*)$/;
 const COMPANY =
