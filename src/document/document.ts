@@ -1,19 +1,9 @@
 import type { Span } from '../base/span.js';
 import type { Tokens } from '../base/tokens.js';
+import type { sectionKinds } from '../domain/section-kinds.js';
 
 /** What a section of a posting is about. */
-export type SectionKind =
-  | 'intro' // before the first heading; what the posting opens with
-  | 'about' // the company, the team, its mission and values
-  | 'responsibilities'
-  | 'requirements'
-  | 'preferred'
-  | 'benefits'
-  | 'pay'
-  | 'legal' // equal opportunity, privacy, export control, agencies
-  | 'process' // how to apply, interviews, deadlines
-  | 'footer' // a job board's own fields: "Seniority level", "Employment type"
-  | 'other'; // a heading that none of these names
+export type SectionKind = (typeof sectionKinds)[number];
 
 export type BlockKind = 'heading' | 'bullet' | 'paragraph';
 

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { roleIds } from './roles.js';
+import { sectionKinds } from './section-kinds.js';
 import { skillKinds } from './skill-kinds.js';
 import { schemaVersion } from './schema-version.js';
 
@@ -48,19 +49,7 @@ export const employmentSchema = z.enum([
 export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
 export const requirementLevelSchema = z.enum(['required', 'preferred', 'mentioned']);
 export const skillKindSchema = z.enum(skillKinds);
-export const sectionKindSchema = z.enum([
-  'intro',
-  'about',
-  'responsibilities',
-  'requirements',
-  'preferred',
-  'benefits',
-  'pay',
-  'legal',
-  'process',
-  'footer',
-  'other',
-]);
+export const sectionKindSchema = z.enum(sectionKinds);
 
 export const payRangeSchema = z
   .object({

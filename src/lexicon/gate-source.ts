@@ -1,23 +1,12 @@
-import type { BlockKind, SectionKind } from '../document/document.js';
+import type { BlockKind } from '../document/document.js';
+import { sectionKinds } from '../domain/section-kinds.js';
 import { skillKinds } from '../domain/skill-kinds.js';
 
 /** Version of the shape of `data/model/skill-gate.json`; a loader refuses any other. */
 export const gateFormat = 1;
 
 /** Kinds of section, in the order in which the gate numbers them. */
-export const gateSections = [
-  'intro',
-  'about',
-  'responsibilities',
-  'requirements',
-  'preferred',
-  'benefits',
-  'pay',
-  'legal',
-  'process',
-  'footer',
-  'other',
-] as const satisfies readonly SectionKind[];
+export const gateSections = sectionKinds;
 
 export const gateBlocks = [
   'heading',

@@ -1,38 +1,19 @@
 import type { Analysis, RoleId, RoleShare } from '../../domain/analysis.js';
 import { roleIds } from '../../domain/roles.js';
-import type { Document } from '../../document/document.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { findAbstention } from './abstain.js';
 import { citeRole } from './evidence.js';
 import { encode, logits, softmax, type LocatedVector } from './linear-model.js';
 import { conceptFeed, encodeTitle, wordFeed } from './read-body.js';
+import type { EncodedPosting, RoleInput, RoleShares } from './role-input.js';
 import { titleClasses, type LogisticAsset, type RoleModel } from './role-model.js';
-import type { ConceptMention } from './text-features.js';
 import { variantOf } from './variant.js';
-
-/** What is to be judged. */
-export interface RoleInput {
-  readonly document: Document;
-  readonly title: string | null;
-  readonly mentions: readonly ConceptMention[];
-}
 
 /** The judgement: the fields of the analysis that speak of roles. */
 export type RoleJudgement = Pick<
   Analysis,
   'roles' | 'confidence' | 'variant' | 'abstained' | 'mismatch'
 > & { readonly titleRole: RoleId | null };
-
-/** Shares of the roles by number, before evidence is cited. */
-export interface RoleShares {
-  /** Best estimate from title and body, cut and summing to 1. */
-  readonly shares: Float64Array;
-  /** What the body alone says, uncut. */
-  readonly body: Float64Array;
-  readonly titleRole: RoleId | null;
-  readonly confidence: number;
-  readonly mismatch: boolean;
-}
 
 /** Roles with a smaller share carry no evidence of their own. */
 const CITED_SHARE = 0.12;
@@ -74,13 +55,6 @@ export function classifyRoles(input: RoleInput, model: RoleModel, lexicon: Lexic
     mismatch: result.mismatch,
     titleRole: result.titleRole,
   };
-}
-
-/** A posting in the three views of the model. */
-export interface EncodedPosting {
-  readonly words: LocatedVector;
-  readonly concepts: LocatedVector;
-  readonly title: LocatedVector;
 }
 
 /** Encodes a posting once for all that is asked of the model. */

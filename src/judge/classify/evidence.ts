@@ -1,7 +1,7 @@
 import type { RoleEvidence } from '../../domain/analysis.js';
 import { roleIds, roleLabels } from '../../domain/roles.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { EncodedPosting, RoleInput, RoleShares } from './classify-roles.js';
+import type { EncodedPosting, RoleInput, RoleShares } from './role-input.js';
 import type { LinearModel, LocatedVector, View } from './linear-model.js';
 
 /** At most so many spans of the body are cited for a role. */
