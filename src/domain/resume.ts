@@ -1,0 +1,158 @@
+import type { Evidence, Span } from '../base/span.js';
+import type { EducationLevel, RoleShare, Seniority, SkillKind } from './analysis.js';
+
+/**
+ * A résumé with the names of JSON Resume 1.x (jsonresume.org/schema), each value with the words it
+ * rests on. Spans are half-open, in UTF-16 units of `text`, the canonical text of the résumé.
+ */
+export interface Resume {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly basics: ResumeBasics;
+  readonly work: readonly ResumeWork[];
+  readonly education: readonly ResumeEducation[];
+  readonly projects: readonly ResumeProject[];
+  readonly skills: readonly ResumeSkill[];
+  readonly certificates: readonly ResumeCertificate[];
+  readonly languages: readonly ResumeLanguage[];
+  /** In text order. */
+  readonly sections: readonly ResumeSection[];
+}
+
+/** A value and the words that state it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}
+
+export interface ResumeBasics {
+  readonly name: Stated<string> | null;
+  /** What the person calls their work, under the name: "Senior Data Scientist". */
+  readonly label: Stated<string> | null;
+  readonly email: Stated<string> | null;
+  readonly phone: Stated<string> | null;
+  readonly location: Stated<string> | null;
+  readonly urls: readonly Stated<string>[];
+  readonly summary: Stated<string> | null;
+}
+
+/** A month of a calendar, or only a year where no month is stated. */
+export interface ResumeDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number | null;
+}
+
+/** When something began and ended; `current` where it goes on ("present", "heute"). */
+export interface ResumePeriod {
+  readonly start: ResumeDate | null;
+  readonly end: ResumeDate | null;
+  readonly current: boolean;
+  readonly evidence: Evidence;
+}
+
+/** One employment, or another stretch of work. */
+export interface ResumeWork extends Span {
+  /** The employer. */
+  readonly name: Stated<string> | null;
+  readonly position: Stated<string> | null;
+  readonly location: Stated<string> | null;
+  readonly period: ResumePeriod | null;
+  readonly summary: Stated<string> | null;
+  /** The bullets or sentences that say what was done. */
+  readonly highlights: readonly Stated<string>[];
+}
+
+export interface ResumeEducation extends Span {
+  readonly institution: Stated<string> | null;
+  /** As stated: "MSc". */
+  readonly studyType: Stated<string> | null;
+  readonly level: EducationLevel;
+  readonly area: Stated<string> | null;
+  readonly period: ResumePeriod | null;
+  readonly score: Stated<string> | null;
+}
+
+export interface ResumeProject extends Span {
+  readonly name: Stated<string> | null;
+  readonly period: ResumePeriod | null;
+  readonly url: Stated<string> | null;
+  readonly highlights: readonly Stated<string>[];
+}
+
+export interface ResumeCertificate extends Span {
+  readonly name: Stated<string>;
+  readonly issuer: Stated<string> | null;
+  readonly date: ResumeDate | null;
+}
+
+export interface ResumeLanguage extends Span {
+  readonly language: Stated<string>;
+  readonly fluency: Stated<string> | null;
+}
+
+/** A concept of the lexicon that the résumé shows. */
+export interface ResumeSkill {
+  /** Concept id. */
+  readonly skill: string;
+  readonly label: string;
+  readonly kind: SkillKind;
+  readonly soft: boolean;
+  /** Months of dated work and projects that mention it, overlaps counted once; `null` where none is dated. */
+  readonly months: number | null;
+  /** The end of the last dated stretch that mentions it; `null` where none is dated. */
+  readonly lastUsed: ResumeDate | 'current' | null;
+  readonly mentions: readonly ResumeMention[];
+}
+
+export type ResumeSectionKind =
+  | 'basics'
+  | 'summary'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'projects'
+  | 'certificates'
+  | 'languages'
+  | 'volunteer'
+  | 'awards'
+  | 'publications'
+  | 'interests'
+  | 'references'
+  | 'other';
+
+export interface ResumeMention extends Span {
+  readonly text: string;
+  readonly section: ResumeSectionKind;
+  /** Number of the `work` or `projects` entry it stands in, or `null`. */
+  readonly work: number | null;
+  readonly project: number | null;
+}
+
+export interface ResumeSection extends Span {
+  readonly kind: ResumeSectionKind;
+  readonly heading: Span | null;
+}
+
+/** Who the résumé shows, as judged from its text. */
+export interface ResumeJudgement {
+  /** Largest share first; shares sum to 1; empty where too little is known. */
+  readonly roles: readonly RoleShare[];
+  readonly confidence: number;
+  readonly level: { readonly value: Seniority; readonly evidence: readonly Evidence[] };
+  /** Months of dated work, overlaps counted once; `null` where no work is dated. */
+  readonly monthsOfWork: number | null;
+  /** Highest finished education. */
+  readonly education: EducationLevel;
+  /** Stretches of at least three months between dated work, and works that overlap. */
+  readonly gaps: readonly {
+    readonly from: ResumeDate;
+    readonly to: ResumeDate;
+    readonly months: number;
+  }[];
+  readonly overlaps: readonly {
+    readonly works: readonly [number, number];
+    readonly months: number;
+  }[];
+}
