@@ -83,6 +83,15 @@ export const skillFindingSchema = z
   })
   .readonly();
 
+export const alternativeSkillsSchema = z
+  .object({
+    skills: z.array(z.string()).readonly().describe('ids of concepts, in text order'),
+    start: offset,
+    end: offset,
+    text: z.string(),
+  })
+  .readonly();
+
 export const roleEvidenceSchema = z
   .object({
     field: z.enum(['text', 'title', 'location']),
@@ -158,6 +167,10 @@ export const analysisSchema = z
     pay: z.array(payRangeSchema).readonly(),
     skills: z.array(skillFindingSchema).readonly(),
     soft: z.array(skillFindingSchema).readonly(),
+    alternatives: z
+      .array(alternativeSkillsSchema)
+      .readonly()
+      .describe('groups of skills of which one is enough ("Python, Java or Go"), in text order'),
     diagnostics: z.array(diagnosticSchema).readonly(),
     text: z.string().optional().describe('the canonical text, where it was asked for'),
   })
@@ -174,6 +187,7 @@ export type RequirementLevel = z.infer<typeof requirementLevelSchema>;
 export type SkillKind = z.infer<typeof skillKindSchema>;
 export type SkillMention = z.infer<typeof skillMentionSchema>;
 export type SkillFinding = z.infer<typeof skillFindingSchema>;
+export type AlternativeSkills = z.infer<typeof alternativeSkillsSchema>;
 export type RoleEvidence = z.infer<typeof roleEvidenceSchema>;
 export type RoleShare = z.infer<typeof roleShareSchema>;
 export type Abstention = z.infer<typeof abstentionSchema>;

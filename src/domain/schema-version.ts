@@ -1,2 +1,2 @@
 /** Version of the analysis document's shape, by semantic versioning. */
-export const schemaVersion = '1.0.0';
+export const schemaVersion = '1.1.0';

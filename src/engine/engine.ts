@@ -52,7 +52,7 @@ export function createEngine(assets: EngineAssets): Engine {
       const title = given(posting.title);
       const location = given(posting.location);
       const document = parseDocument(toCanonicalText(posting.text, posting.format).text);
-      const { skills, soft, mentions } = extractSkills(document, lexicon);
+      const { skills, soft, alternatives, mentions } = extractSkills(document, lexicon);
       const terms = extractTerms({ document, title, location });
       const { minYears, evidence } = terms.experience;
       const seniority = extractSeniority({
@@ -82,6 +82,7 @@ export function createEngine(assets: EngineAssets): Engine {
         pay: extractPay(document, location ?? ''),
         skills,
         soft,
+        alternatives,
         diagnostics: [],
         ...(options.keepText === true ? { text: document.text } : {}),
       };

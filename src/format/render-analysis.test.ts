@@ -19,7 +19,7 @@ function inText(words: string): { field: 'text'; start: number; end: number; tex
 }
 
 const nothing: Analysis = {
-  schemaVersion: '1.0.0',
+  schemaVersion: '1.1.0',
   id: 'a',
   language: 'en',
   versions: { engine: '0', lexicon: '0', model: '0' },
@@ -38,6 +38,7 @@ const nothing: Analysis = {
   pay: [],
   skills: [],
   soft: [],
+  alternatives: [],
   diagnostics: [],
 };
 

@@ -1,9 +1,15 @@
-import type { RequirementLevel, SkillFinding, SkillMention } from '../../domain/analysis.js';
+import type {
+  AlternativeSkills,
+  RequirementLevel,
+  SkillFinding,
+  SkillMention,
+} from '../../domain/analysis.js';
 import type { Document } from '../../document/document.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { findHits } from '../../patterns/find-hits.js';
 import { foldCode } from '../../text/fold.js';
 import { admitHits } from './admit.js';
+import { findAlternatives } from './alternatives.js';
 import { makeGate } from './gate.js';
 import { levelOf, strongerLevel } from './level-of.js';
 import { readContexts } from './read-contexts.js';
@@ -13,6 +19,7 @@ import type { SkillHit } from './skill-hit.js';
 export interface SkillReading {
   readonly skills: readonly SkillFinding[];
   readonly soft: readonly SkillFinding[];
+  readonly alternatives: readonly AlternativeSkills[];
   /** Every admitted mention of the whole document, in text order. */
   readonly mentions: readonly SkillHit[];
 }
@@ -27,11 +34,13 @@ interface Draft {
 export function extractSkills(document: Document, lexicon: Lexicon): SkillReading {
   const hits = findHits(lexicon.patterns, document.tokens, foldCode);
   const mentions = admitHits(hits, document, lexicon);
-  const counts = makeGate(lexicon);
+  const passes = makeGate(lexicon);
+  const counted: SkillHit[] = [];
   const drafts = new Map<number, Draft>();
   for (const context of readContexts(document, mentions, lexicon)) {
-    if (!counts(context)) continue;
+    if (!passes(context)) continue;
     const { section, mention, cues } = context;
+    counted.push(mention);
     const level = levelOf(section, context.wording, cues.asks);
     let draft = drafts.get(mention.concept);
     if (draft === undefined) {
@@ -46,6 +55,7 @@ export function extractSkills(document: Document, lexicon: Lexicon): SkillReadin
   return {
     skills: findings.filter((finding) => finding.kind !== 'soft'),
     soft: findings.filter((finding) => finding.kind === 'soft'),
+    alternatives: findAlternatives(document, counted, lexicon),
     mentions,
   };
 }
