@@ -1,0 +1,95 @@
+import type { Span } from '../../base/span.js';
+import type { SetAside } from '../../domain/fit.js';
+import type { Resume, ResumeMention } from '../../domain/resume.js';
+
+/** A line of a résumé that does little but name skills. */
+export interface SkillList extends Span {
+  readonly skills: ReadonlySet<string>;
+  /** Why it counts for no posting. */
+  readonly setAside?: SetAside['reason'];
+}
+
+/** A line is a list from this many different skills on … */
+const LEAST_SKILLS = 6;
+/** … whose words make up this share of its letters. */
+const LEAST_SHARE = 0.4;
+/** The same skill this often in one line is no way to write. */
+const MOST_REPEATS = 3;
+/** More skills than these in one line are a heap. In work it is what was used in one job. */
+const LONGEST_LIST = 60;
+const LONGEST_LIST_OF_WORK = 20;
+
+/** Where lists of skills have their place. */
+const PLACES: ReadonlySet<ResumeMention['section']> = new Set([
+  'skills',
+  'summary',
+  'work',
+  'projects',
+  'education',
+  'certificates',
+  'volunteer',
+]);
+
+interface Line extends Span {
+  readonly mentions: { readonly skill: string; readonly mention: ResumeMention }[];
+}
+
+/** Finds the lists of a résumé, in text order, and tells those that are no honest list. */
+export function findLists(resume: Resume): SkillList[] {
+  return linesOf(resume).flatMap((line) => {
+    const list = readList(line);
+    return list === null ? [] : [list];
+  });
+}
+
+function readList(line: Line): SkillList | null {
+  const times = new Map<string, number>();
+  let covered = 0;
+  for (const { skill, mention } of line.mentions) {
+    times.set(skill, (times.get(skill) ?? 0) + 1);
+    covered += mention.end - mention.start;
+  }
+  const { start, end } = line;
+  const list = { start, end, skills: new Set(times.keys()) };
+  if ([...times.values()].some((count) => count > MOST_REPEATS)) {
+    return { ...list, setAside: 'repeated' };
+  }
+  if (times.size < LEAST_SKILLS || covered < LEAST_SHARE * (end - start)) return null;
+  const { section, work, project } = line.mentions[0]!.mention;
+  if (!PLACES.has(section)) return { ...list, setAside: 'out-of-place' };
+  const longest = work === null && project === null ? LONGEST_LIST : LONGEST_LIST_OF_WORK;
+  return times.size > longest ? { ...list, setAside: 'too-long' } : list;
+}
+
+/** The lines that name skills, in text order. */
+function linesOf({ text, skills }: Resume): Line[] {
+  const all = skills
+    .flatMap(({ skill, mentions }) => mentions.map((mention) => ({ skill, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+  const lines: Line[] = [];
+  for (const one of all) {
+    const last = lines.at(-1);
+    if (last !== undefined && one.mention.start < last.end) {
+      last.mentions.push(one);
+      continue;
+    }
+    const start = text.lastIndexOf('\n', one.mention.start - 1) + 1;
+    const next = text.indexOf('\n', one.mention.end);
+    lines.push({ start, end: next === -1 ? text.length : next, mentions: [one] });
+  }
+  return lines;
+}
+
+/** From this many skills on a list can be the posting's own. */
+const LEAST_REPEATED = 10;
+/** This share of them named by the posting makes it so: no person knows just what one job asks. */
+const REPEATED_SHARE = 0.8;
+
+/** Whether a list only says the posting's skills back to it. */
+export function repeatsPosting(list: SkillList, named: ReadonlySet<string>): boolean {
+  const { size } = list.skills;
+  if (size < LEAST_REPEATED) return false;
+  let same = 0;
+  for (const skill of list.skills) if (named.has(skill)) same++;
+  return same >= REPEATED_SHARE * size;
+}
