@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FamilySource } from '../../src/lexicon/source.js';
 import type { DataProblem } from './data-problem.js';
 import { makeFindSkill } from './find-skill.js';
+import { genQuiz } from './gen-quiz.js';
 import { makeRoleAsset } from './make-role-asset.js';
 import { makeSkillAsset } from './make-skill-asset.js';
 import { makeRolePages } from './pages/role-pages.js';
@@ -20,7 +21,7 @@ export interface RoleGeneration {
 }
 
 /**
- * Proves the role profiles, and writes `assets/roles.json`, `assets/skills.json`, `docs/roles/` and
+ * Proves the role profiles, and writes `assets/roles.json`, `assets/skills.json`, `assets/quiz.json`, `docs/roles/` and
  * `docs/skills/`; nothing is written while something does not hold, or where `check` is set.
  *
  * @param root folder of the project
@@ -37,6 +38,8 @@ export function genRoles(
   if (problems.length > 0) return { problems, stale: [] };
   const roles = makeRoleAsset(data, findSkill, contentHash);
   const skills = makeSkillAsset(families, contentHash);
+  const quiz = genQuiz(root, roles.roles, { check });
+  if (quiz.length > 0) return { problems: quiz, stale: [] };
   const folders: readonly PageFolder[] = [
     { folder: join(root, 'docs', 'roles'), pages: makeRolePages(roles, skills) },
     { folder: join(root, 'docs', 'skills'), pages: makeSkillPages(skills) },
