@@ -36,6 +36,11 @@ export interface PercentileFigure {
 export interface PayFigure extends PercentileFigure {
   /** ISO 4217. */
   readonly currency: string;
+  /** Number of the postings by source. */
+  readonly sources: Readonly<Record<string, number>>;
+  /** First and last month of the postings, `YYYY-MM`; `null` where none is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** How often one skill is asked for in the postings of a cell. */
@@ -51,21 +56,36 @@ export interface SkillFigure {
 export interface MarketCell {
   readonly role: OrAll<RoleId>;
   readonly level: OrAll<Seniority>;
-  /** ISO 3166-1 alpha-2 of the posting's place, `remote`, or `all`. */
+  /**
+   * ISO 3166-1 alpha-2 of the posting's country, `remote` where it names none and the work is
+   * remote, or `all`. There are also cells of US states (ISO 3166-2, `US-CA`), which are part of `US`.
+   */
   readonly place: OrAll<string>;
   readonly n: number;
+  /** Number of the postings by source. */
+  readonly sources: Readonly<Record<string, number>>;
   /** Number of skills with level `required` per posting. */
   readonly requiredSkills: PercentileFigure | null;
   /** Least years of experience, of the postings that state them. */
   readonly minYears: PercentileFigure | null;
+  /** Shares of all postings of the cell; those that do not say are `unspecified`, here and below. */
   readonly education: Readonly<Partial<Record<EducationLevel, ShareFigure>>>;
   readonly workplace: Readonly<Partial<Record<Workplace, ShareFigure>>>;
   readonly employment: Readonly<Partial<Record<Employment, ShareFigure>>>;
   readonly levels: Readonly<Partial<Record<Seniority, ShareFigure>>>;
   readonly payStated: ShareFigure;
+  /** Postings that say where the work is, how many years they ask for, and what the duties are. */
+  readonly placeStated: ShareFigure;
+  readonly yearsStated: ShareFigure;
+  readonly dutiesStated: ShareFigure;
+  /** Postings whose title names another role than their text describes. */
+  readonly mismatched: ShareFigure;
   /** By currency, the largest `n` first. */
   readonly pay: readonly PayFigure[];
-  /** Most often required first; only those in at least 1 % of the cell's postings. */
+  /**
+   * Most often required first; only those in at least 1 % of the cell's postings and in two. Empty
+   * below `FEW` postings.
+   */
   readonly skills: readonly SkillFigure[];
 }
 
@@ -93,6 +113,11 @@ export interface MarketSnapshot {
   readonly format: typeof marketFormat;
   /** Hash of the content. */
   readonly version: string;
+  /** What read the postings. */
+  readonly versions: { readonly engine: string; readonly lexicon: string; readonly model: string };
+  /** First and last month of the postings in the cells, `YYYY-MM`. */
+  readonly from: string;
+  readonly to: string;
   readonly sources: readonly MarketSource[];
   /** Cells with at least one posting that anything asks for, in the order role, level, place. */
   readonly cells: readonly MarketCell[];
