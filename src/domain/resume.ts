@@ -1,5 +1,12 @@
 import type { Evidence, Span } from '../base/span.js';
-import type { EducationLevel, RoleShare, Seniority, SkillKind } from './analysis.js';
+import type {
+  Abstention,
+  EducationLevel,
+  RoleId,
+  RoleShare,
+  Seniority,
+  SkillKind,
+} from './analysis.js';
 
 /**
  * A résumé with the names of JSON Resume 1.x (jsonresume.org/schema), each value with the words it
@@ -139,12 +146,27 @@ export interface ResumeSection extends Span {
 export interface ResumeJudgement {
   /** Largest share first; shares sum to 1; empty where too little is known. */
   readonly roles: readonly RoleShare[];
+  /** Why no role is claimed, or `null` where one is. */
+  readonly abstained: Abstention | null;
+  /**
+   * Probability that the first role is the right one, by the calibration made on postings; on
+   * résumés it orders and does not promise.
+   */
   readonly confidence: number;
+  /** The two roles of a hybrid profile, larger first: both have a share of at least 0.3. */
+  readonly hybrid: readonly [RoleId, RoleId] | null;
   readonly level: { readonly value: Seniority; readonly evidence: readonly Evidence[] };
   /** Months of dated work, overlaps counted once; `null` where no work is dated. */
   readonly monthsOfWork: number | null;
+  /** The same for work whose position names one of our roles; what the level by years rests on. */
+  readonly monthsInField: number | null;
   /** Highest finished education. */
   readonly education: EducationLevel;
+  /**
+   * Up to when "present" was counted: the day given by the caller, or else the latest date of the
+   * document; `null` where nothing is dated.
+   */
+  readonly until: { readonly date: ResumeDate; readonly given: boolean } | null;
   /** Stretches of at least three months between dated work, and works that overlap. */
   readonly gaps: readonly {
     readonly from: ResumeDate;
@@ -155,4 +177,10 @@ export interface ResumeJudgement {
     readonly works: readonly [number, number];
     readonly months: number;
   }[];
+}
+
+/** A résumé and what is judged of it. */
+export interface ResumeReading {
+  readonly resume: Resume;
+  readonly judgement: ResumeJudgement;
 }

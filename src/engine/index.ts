@@ -2,3 +2,5 @@
 export { createEngine, type AnalyzeOptions, type Engine, type EngineAssets } from './engine.js';
 export { readRoleModel } from '../judge/classify/role-model-file.js';
 export { readLexicon } from '../lexicon/lexicon-file.js';
+export type { ResumeOptions } from './read-resume.js';
+export type { Resume, ResumeJudgement, ResumeReading } from '../domain/resume.js';

@@ -34,8 +34,45 @@ export function classifyRoles(input: RoleInput, model: RoleModel, lexicon: Lexic
       titleRole: input.title === null ? null : titleRoleOf(input.title, model),
     };
   }
+  return judgeRoles(input, model, lexicon);
+}
+
+/**
+ * Says the same of any text about work, without asking whether it is a posting: the caller has made
+ * sure that there is enough to judge.
+ */
+export function judgeRoles(input: RoleInput, model: RoleModel, lexicon: Lexicon): RoleJudgement {
   const encoded = encodePosting(input, model, lexicon);
   const result = estimateShares(encoded, input.title, model);
+  return toJudgement(input, encoded, result, model, lexicon);
+}
+
+/**
+ * Says the same of a résumé. An employer's title is half of what a posting says; a person's is a
+ * claim that the work must bear out, so that here it counts for half: shares are the mean of what
+ * the body alone says and what body and title say together.
+ */
+export function judgeResumeRoles(
+  input: RoleInput,
+  model: RoleModel,
+  lexicon: Lexicon,
+): RoleJudgement {
+  const encoded = encodePosting(input, model, lexicon);
+  const result = estimateShares(encoded, input.title, model);
+  const mean = result.shares.map((share, k) => (share + result.body[k]!) / 2);
+  const shares = cutShares(mean, model.shares.cut);
+  const confidence = logistic(model.confidence, confidenceFeatures(mean));
+  return toJudgement(input, encoded, { ...result, shares, confidence }, model, lexicon);
+}
+
+/** The judgement in print, with its evidence. */
+function toJudgement(
+  input: RoleInput,
+  encoded: EncodedPosting,
+  result: RoleShares,
+  model: RoleModel,
+  lexicon: Lexicon,
+): RoleJudgement {
   const order = [...result.shares.keys()]
     .filter((k) => result.shares[k]! > 0)
     .sort((a, b) => result.shares[b]! - result.shares[a]! || a - b);

@@ -81,7 +81,7 @@ function gainOf(view: View, feature: number, role: number, others: Float64Array)
 }
 
 /** Spreads what each feature speaks for the role over the tokens that the feature stands on. */
-function addGains(
+export function addGains(
   gains: Float64Array,
   { features, values, occurrences }: LocatedVector,
   view: View,
