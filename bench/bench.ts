@@ -3,7 +3,9 @@
  * how much memory it takes and how long it takes to start. Figures only; nothing fails.
  */
 import { parseArgs } from 'node:util';
+import { compareThree } from './compare.js';
 import { endToEnd } from './end-to-end.js';
+import { fit } from './fit.js';
 import { memory } from './memory.js';
 import { analyze } from './paths/analyze.js';
 import { canonicalHtml, canonicalMarkdown, canonicalPlain } from './paths/canonical-text.js';
@@ -36,6 +38,8 @@ const paths = [
 const wholes: Readonly<Record<string, (corpus: Corpus) => string | Promise<string>>> = {
   'end-to-end': endToEnd,
   'start-up': startUp,
+  compare: compareThree,
+  fit,
   memory,
 };
 

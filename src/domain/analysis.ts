@@ -4,6 +4,7 @@
  * posting (the schema library is slow to load).
  */
 import { z } from 'zod';
+import { levelIds } from './levels.js';
 import { roleIds } from './roles.js';
 import { sectionKinds } from './section-kinds.js';
 import { skillKinds } from './skill-kinds.js';
@@ -24,17 +25,7 @@ export const evidenceSchema = z
 
 const evidenceList = z.array(evidenceSchema).readonly();
 
-export const senioritySchema = z.enum([
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'manager',
-  'director',
-  'executive',
-  'unspecified',
-]);
+export const senioritySchema = z.enum(levelIds);
 
 export const educationLevelSchema = z.enum(['none', 'bachelor', 'master', 'phd', 'unspecified']);
 export const workplaceSchema = z.enum(['onsite', 'hybrid', 'remote', 'unspecified']);
@@ -131,11 +122,11 @@ export const diagnosticSchema = z
     related: z.array(placeSchema).readonly().describe('further places that belong to it'),
     message: z.string(),
     why: z.string(),
-    suggestion: z.string().optional(),
+    suggestion: z.string().exactOptional(),
     fix: z
       .object({ start: offset, end: offset, replacement: z.string() })
       .readonly()
-      .optional()
+      .exactOptional()
       .describe('a safe change of the canonical text'),
   })
   .readonly();

@@ -62,7 +62,13 @@ export interface FitChange {
 
 /** Text of the résumé that is not scored, and why. */
 export interface SetAside extends Span {
-  readonly reason: 'repeated' | 'too-long' | 'out-of-place' | 'repeats-posting' | 'copied';
+  readonly reason:
+    | 'repeated'
+    | 'too-long'
+    | 'out-of-place'
+    | 'repeats-posting'
+    | 'copied'
+    | 'instruction';
   readonly message: string;
 }
 

@@ -162,7 +162,15 @@ export interface RoleQuestion {
   readonly roles: readonly ProfileId[];
   /** The sources that ask it. */
   readonly asked: readonly SourceId[];
+  /** Claims whose figures bear on the answer. */
+  readonly claims?: readonly string[] | undefined;
+  /** Figures that are filled in from the market snapshot when the answer is printed. */
+  readonly show?: readonly QuestionFigure[] | undefined;
 }
+
+/** Figures that an answer can ask for. */
+export const questionFigures = ['apart', 'shared', 'pay', 'growth', 'openings'] as const;
+export type QuestionFigure = (typeof questionFigures)[number];
 
 /** Version of the shape of `assets/roles.json`; a loader refuses any other. */
 export const roleFormat = 1;

@@ -3,7 +3,8 @@ import type { EducationLevel, RoleShare, Seniority } from '../../domain/analysis
 import type { Resume, ResumeJudgement, ResumeMention, ResumeSkill } from '../../domain/resume.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { CREDIT } from './formula.js';
-import { findLists, repeatsPosting, type SkillList } from './lists.js';
+import { findInstructions } from './instructions.js';
+import { findLists, repeatsPosting, type NamedSkill, type SkillList } from './lists.js';
 
 /** What a skill of the résumé earns, and by which mentions. */
 export interface Showing {
@@ -20,10 +21,10 @@ export type Showings = ReadonlyMap<string, Showing>;
 export interface Candidate {
   /** What is shown where nothing more is set aside for the posting's sake. */
   readonly showings: Showings;
-  /** The concepts the résumé itself names. */
-  readonly named: ReadonlySet<string>;
   readonly mentions: ReadonlyMap<string, readonly ResumeMention[]>;
   readonly lists: readonly SkillList[];
+  /** Lines that speak to a machine. */
+  readonly instructions: readonly Span[];
   readonly roles: readonly RoleShare[];
   readonly level: Seniority;
   readonly monthsOfWork: number | null;
@@ -44,28 +45,42 @@ export function makeCandidate(
 ): Candidate {
   const lists = findLists(resume);
   const skills = resume.skills.filter(({ soft }) => !soft);
-  const dishonest = lists.filter(({ setAside }) => setAside !== undefined);
+  const instructions = findInstructions(resume.text);
+  const dishonest = [...lists.filter(({ setAside }) => setAside !== undefined), ...instructions];
   const showingsWithout = (places: readonly Span[]): Showings =>
     readShowings(skills, [...dishonest, ...places], lexicon);
   return {
     showings: showingsWithout([]),
-    named: new Set(skills.map(({ skill }) => skill)),
     mentions: new Map(skills.map(({ skill, mentions }) => [skill, mentions])),
     lists,
+    instructions,
     roles: judgement.roles,
     level: judgement.level.value,
     monthsOfWork: judgement.monthsOfWork,
     education: judgement.education,
-    broaderOf: (skill) =>
-      (lexicon.byId.get(skill)?.broader ?? []).map((number) => lexicon.concepts[number]!.id),
+    broaderOf: rememberBroader(lexicon),
     showingsWithout,
+  };
+}
+
+/** The concepts right above a concept; remembered, since postings ask for the same again and again. */
+function rememberBroader(lexicon: Lexicon): Candidate['broaderOf'] {
+  const known = new Map<string, readonly string[]>();
+  return (skill) => {
+    let broader = known.get(skill);
+    if (broader === undefined) {
+      const numbers = lexicon.byId.get(skill)?.broader ?? [];
+      broader = numbers.map((number) => lexicon.concepts[number]!.id);
+      known.set(skill, broader);
+    }
+    return broader;
   };
 }
 
 /** The lists of a résumé that say a posting's skills back to it. */
 export function listsRepeating(
   { lists }: Candidate,
-  named: ReadonlySet<string>,
+  named: readonly NamedSkill[],
 ): readonly SkillList[] {
   return lists.filter((list) => list.setAside === undefined && repeatsPosting(list, named));
 }

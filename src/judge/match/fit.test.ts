@@ -35,8 +35,8 @@ describe('the fit of a résumé and a posting', () => {
         { experience: { minYears: 8, evidence: [] } },
       ),
     );
-    // Roles: 1. Skills: (1 + 0.5 + 2) / (1 + 1 + 1/3 + 2). Experience: 4 of 8 years, under 60 %.
-    const skills = 3.5 / (13 / 3);
+    // Roles: 1. Skills: 1.5 of 7/3 points. Experience: 4 of 8 years, under 60 %.
+    const skills = (1.5 + 1 + 1.5 / (7 / 3)) / (7 / 3 + 2);
     expect(parts[0]!.value).toBeCloseTo(skills, 12);
     expect(parts.slice(1).map(({ value }) => value)).toEqual([1, 0.5]);
     expect(score).toBe(Math.round((0.6 * skills + 0.25 + 0.15 * 0.5) * 0.8 * 1000) / 10);

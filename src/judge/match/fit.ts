@@ -1,4 +1,4 @@
-import { evidenceAt, type Evidence } from '../../base/span.js';
+import { evidenceAt, type Evidence, type Span } from '../../base/span.js';
 import type {
   Fit,
   FitChange,
@@ -8,7 +8,8 @@ import type {
   RequirementFit,
   SetAside,
 } from '../../domain/fit.js';
-import { listsRepeating } from './candidate.js';
+import { listsRepeating, type Candidate } from './candidate.js';
+import type { SkillList } from './lists.js';
 import { combine, roundPoints, skillsValue, WEIGHTS } from './formula.js';
 import { readHard, type HardInput } from './hard.js';
 import { readOpening, type Ask, type Opening } from './opening.js';
@@ -29,19 +30,14 @@ export function explainFit(input: HardInput): Fit {
   });
   const hard = readHard(input);
   const score = combine(reckoning.parts, reckoning.factor);
-  const repeating = listsRepeating(candidate, opening.named).map((list) => ({
-    ...list,
-    setAside: 'repeats-posting' as const,
-  }));
+  const repeating = listsRepeating(candidate, opening.named);
   return {
     score: roundPoints(score),
     parts: partsOf(reckoning, requirements.length, opening, input),
     hard,
     requirements: requirements.map(({ fit }) => fit),
     changes: changesOf(requirements, hard, reckoning, score),
-    setAside: [...candidate.lists, ...repeating].flatMap(({ start, end, setAside }) =>
-      setAside === undefined ? [] : [{ start, end, reason: setAside, message: ASIDE[setAside] }],
-    ),
+    setAside: setAsideOf(candidate, repeating),
     roles: {
       posting: analysis.roles[0]?.role ?? null,
       resume: candidate.roles[0]?.role ?? null,
@@ -49,19 +45,33 @@ export function explainFit(input: HardInput): Fit {
   };
 }
 
-const ASIDE: Readonly<Record<SetAside['reason'], string>> = {
+/** What of the résumé is not scored for this posting, in text order. */
+function setAsideOf(
+  { lists, instructions }: Candidate,
+  repeating: readonly SkillList[],
+): readonly SetAside[] {
+  const say = ({ start, end }: Span, reason: keyof typeof asideMessages): SetAside => ({
+    ...{ start, end, reason },
+    message: asideMessages[reason],
+  });
+  return [
+    ...lists.flatMap((list) => (list.setAside === undefined ? [] : [say(list, list.setAside)])),
+    ...repeating.map((list) => say(list, 'repeats-posting')),
+    ...instructions.map((line) => say(line, 'instruction')),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Why a text is not scored, in words for its writer. */
+export const asideMessages = {
   repeated: 'The same skill is named again and again; the line is not scored.',
   'too-long': 'So many skills in one line show none of them; the line is not scored.',
   'out-of-place': 'A list of skills where no skills belong; the line is not scored.',
   'repeats-posting': 'The list repeats what this posting names; it is not scored for it.',
   copied: 'The words are the posting’s own; they are not scored for it.',
-};
+  instruction: 'The line speaks to a machine and not of work; it is not scored.',
+} as const;
 
-function toRequirement(
-  ask: Ask,
-  earned: Earned,
-  { candidate, analysis, resume }: HardInput,
-): RequirementFit {
+function toRequirement(ask: Ask, earned: Earned, { candidate, resume }: HardInput): RequirementFit {
   const mentions = earned.by === null ? [] : (candidate.mentions.get(earned.by) ?? []);
   return {
     skills: ask.findings.map(({ skill }) => skill),
@@ -102,7 +112,7 @@ function partsOf(
     skills:
       count === 0
         ? 'The posting names no skill that it asks for; what the roles share stands in.'
-        : `${two(earned)} of ${two(asked)} points of ${count} requirements, and two more that what the roles share answers.`,
+        : `${two(earned)} of ${two(asked)} points of ${count} requirements; what the roles share answers one more.`,
     roles: 'What the shares of the roles have in common.',
     experience:
       opening.minYears === null

@@ -18,8 +18,8 @@ export const LEVEL_WEIGHT = { required: 1, preferred: 1 / 3 } as const;
 export const CREDIT = { shown: 1, narrower: 1, listed: 0.5, broader: 0.3, none: 0 } as const;
 
 /**
- * A posting that names few skills says little: as if it also asked for two more that the role alone
- * answers.
+ * A posting that names few skills says little: as if it asked for two more, one that the roles
+ * answer, and one that is met as far as the others are.
  */
 export const PRIOR_SKILLS = 2;
 
@@ -55,10 +55,10 @@ export function combine({ skills, roles, experience }: PartValues, factor: numbe
   return (100 * factor * sum) / weight;
 }
 
-/** The share of the requirements that is earned; the prior earns what the roles have in common. */
+/** The share of the requirements that is earned, with the two of the prior. */
 export function skillsValue(earned: number, asked: number, roles: number | null): number {
-  if (roles === null) return asked === 0 ? 0 : earned / asked;
-  return (earned + PRIOR_SKILLS * roles) / (asked + PRIOR_SKILLS);
+  const met = asked === 0 ? 0 : earned / asked;
+  return roles === null ? met : (earned + roles + met) / (asked + PRIOR_SKILLS);
 }
 
 /** Rounds points to one decimal, as they are shown and sorted. */

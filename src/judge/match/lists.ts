@@ -1,20 +1,22 @@
 import type { Span } from '../../base/span.js';
-import type { SetAside } from '../../domain/fit.js';
 import type { Resume, ResumeMention } from '../../domain/resume.js';
 
 /** A line of a résumé that does little but name skills. */
 export interface SkillList extends Span {
   readonly skills: ReadonlySet<string>;
   /** Why it counts for no posting. */
-  readonly setAside?: SetAside['reason'];
+  readonly setAside?: 'repeated' | 'too-long' | 'out-of-place';
 }
 
 /** A line is a list from this many different skills on … */
 const LEAST_SKILLS = 6;
 /** … whose words make up this share of its letters. */
 const LEAST_SHARE = 0.4;
-/** The same skill this often in one line is no way to write. */
+/** The same skill more often than this in a list is no way to write, … */
 const MOST_REPEATS = 3;
+/** … nor is this in any line, nor so many skills that are repeated like that. */
+const MOST_REPEATS_OF_PROSE = 10;
+const MOST_REPEATED_SKILLS = 2;
 /** More skills than these in one line are a heap. In work it is what was used in one job. */
 const LONGEST_LIST = 60;
 const LONGEST_LIST_OF_WORK = 20;
@@ -51,14 +53,19 @@ function readList(line: Line): SkillList | null {
   }
   const { start, end } = line;
   const list = { start, end, skills: new Set(times.keys()) };
-  if ([...times.values()].some((count) => count > MOST_REPEATS)) {
-    return { ...list, setAside: 'repeated' };
-  }
-  if (times.size < LEAST_SKILLS || covered < LEAST_SHARE * (end - start)) return null;
+  const isDense = covered >= LEAST_SHARE * (end - start);
+  if (isRepetitive([...times.values()], isDense)) return { ...list, setAside: 'repeated' };
+  if (times.size < LEAST_SKILLS || !isDense) return null;
   const { section, work, project } = line.mentions[0]!.mention;
   if (!PLACES.has(section)) return { ...list, setAside: 'out-of-place' };
   const longest = work === null && project === null ? LONGEST_LIST : LONGEST_LIST_OF_WORK;
   return times.size > longest ? { ...list, setAside: 'too-long' } : list;
+}
+
+function isRepetitive(times: readonly number[], isDense: boolean): boolean {
+  const repeated = times.filter((count) => count > MOST_REPEATS).length;
+  if (repeated > (isDense ? 0 : MOST_REPEATED_SKILLS)) return true;
+  return times.some((count) => count > MOST_REPEATS_OF_PROSE);
 }
 
 /** The lines that name skills, in text order. */
@@ -80,16 +87,22 @@ function linesOf({ text, skills }: Resume): Line[] {
   return lines;
 }
 
-/** From this many skills on a list can be the posting's own. */
-const LEAST_REPEATED = 10;
-/** This share of them named by the posting makes it so: no person knows just what one job asks. */
+/** This share of a list named by the posting makes it the posting's own … */
 const REPEATED_SHARE = 0.8;
+/** … from this many skills on, since no person knows just what one job asks for, … */
+const LEAST_REPEATED = 10;
+/** … and a shorter list, where it names this share of all that the posting names. */
+const COVERED_SHARE = 0.6;
+
+/** A skill that a posting names, each once. */
+export interface NamedSkill {
+  readonly skill: string;
+}
 
 /** Whether a list only says the posting's skills back to it. */
-export function repeatsPosting(list: SkillList, named: ReadonlySet<string>): boolean {
-  const { size } = list.skills;
-  if (size < LEAST_REPEATED) return false;
+export function repeatsPosting({ skills }: SkillList, named: readonly NamedSkill[]): boolean {
   let same = 0;
-  for (const skill of list.skills) if (named.has(skill)) same++;
-  return same >= REPEATED_SHARE * size;
+  for (const { skill } of named) if (skills.has(skill)) same++;
+  if (same < REPEATED_SHARE * skills.size) return false;
+  return skills.size >= LEAST_REPEATED || same >= COVERED_SHARE * named.length;
 }

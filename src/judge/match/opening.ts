@@ -1,5 +1,6 @@
 import type { Analysis, RoleShare, SkillFinding } from '../../domain/analysis.js';
 import { LEVEL_WEIGHT } from './formula.js';
+import { TRADES } from './trades.js';
 
 /** What of an analysis the fit looks at. */
 export type OpeningFacts = Pick<
@@ -18,35 +19,31 @@ export interface Ask {
 export interface Opening {
   readonly asks: readonly Ask[];
   /** Every concept the posting names, at any level. */
-  readonly named: ReadonlySet<string>;
+  readonly named: readonly SkillFinding[];
   readonly roles: readonly RoleShare[];
   readonly minYears: number | null;
   readonly level: Analysis['seniority']['value'];
   readonly degree: Analysis['education']['minimum'];
 }
 
-/** Reads what a posting asks for, required things first, each in the order of the text. */
+/** Reads what a posting asks for, required first, in the order of the text; whole trades left out. */
 export function readOpening(facts: OpeningFacts): Opening {
-  const grouped = groupsOf(facts);
-  const done = new Set<number>();
+  const groups = facts.alternatives.length === 0 ? NO_GROUPS : groupsOf(facts);
   const required: Ask[] = [];
   const preferred: Ask[] = [];
   for (const finding of facts.skills) {
-    if (finding.level === 'mentioned') continue;
-    const group = grouped?.get(finding.skill);
-    if (group !== undefined && done.has(group.number)) continue;
-    if (group !== undefined) done.add(group.number);
-    const findings = group?.findings ?? [finding];
+    if (finding.level === 'mentioned' || TRADES.has(finding.skill)) continue;
+    const group = groups.find((one) => one.includes(finding));
+    // A group is told once, where its first skill stands.
+    if (group !== undefined && group[0] !== finding) continue;
+    const findings = group ?? [finding];
     const level = findings.some((one) => one.level === 'required') ? 'required' : 'preferred';
-    (level === 'required' ? required : preferred).push({
-      findings,
-      level,
-      weight: LEVEL_WEIGHT[level],
-    });
+    const asks = level === 'required' ? required : preferred;
+    asks.push({ findings, level, weight: LEVEL_WEIGHT[level] });
   }
   return {
-    asks: [...required, ...preferred],
-    named: new Set(facts.skills.map(({ skill }) => skill)),
+    asks: preferred.length === 0 ? required : required.concat(preferred),
+    named: facts.skills,
     roles: facts.roles,
     minYears: facts.experience.minYears,
     level: facts.seniority.value,
@@ -54,28 +51,26 @@ export function readOpening(facts: OpeningFacts): Opening {
   };
 }
 
-interface Group {
-  readonly number: number;
-  readonly findings: readonly SkillFinding[];
-}
+type Group = readonly SkillFinding[];
+
+const NO_GROUPS: readonly Group[] = [];
 
 /**
- * The alternatives by skill. A skill that is also named outside of its group is asked for on its
- * own account and is left out of it.
+ * The alternatives, each in the order of the text. A skill that is also named outside of its group
+ * is asked for on its own account and is left out of it; of two groups the first has it.
  */
-function groupsOf({ alternatives, skills }: OpeningFacts): Map<string, Group> | null {
-  if (alternatives.length === 0) return null;
-  const bySkill = new Map(skills.map((finding) => [finding.skill, finding]));
-  const groups = new Map<string, Group>();
-  for (const [number, { start, end, skills: members }] of alternatives.entries()) {
-    const findings = members.flatMap((skill) => {
-      const finding = bySkill.get(skill);
-      const inside = finding?.mentions.every((one) => one.start >= start && one.end <= end);
-      return finding !== undefined && finding.level !== 'mentioned' && inside ? [finding] : [];
-    });
-    if (findings.length < 2) continue;
-    for (const { skill } of findings)
-      if (!groups.has(skill)) groups.set(skill, { number, findings });
+function groupsOf({ alternatives, skills }: OpeningFacts): readonly Group[] {
+  const groups: SkillFinding[][] = [];
+  for (const { start, end, skills: members } of alternatives) {
+    const group = skills.filter(
+      (finding) =>
+        finding.level !== 'mentioned' &&
+        members.includes(finding.skill) &&
+        !TRADES.has(finding.skill) &&
+        finding.mentions.every((one) => one.start >= start && one.end <= end) &&
+        !groups.some((other) => other.includes(finding)),
+    );
+    if (group.length > 1) groups.push(group);
   }
   return groups;
 }

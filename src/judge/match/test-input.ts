@@ -67,10 +67,14 @@ function toSkill(skill: string, mentions: readonly ResumeMention[]): ResumeSkill
 export function judgementOf(some: Partial<ResumeJudgement> = {}): ResumeJudgement {
   return {
     roles: [{ role: 'data-scientist', share: 1, evidence: [] }],
+    abstained: null,
     confidence: 0.9,
+    hybrid: null,
     level: { value: 'mid', evidence: [] },
     monthsOfWork: 48,
+    monthsInField: 48,
     education: 'bachelor',
+    until: null,
     gaps: [],
     overlaps: [],
     ...some,

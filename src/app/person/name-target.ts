@@ -1,0 +1,69 @@
+import type { RoleId, Seniority } from '../../domain/analysis.js';
+import { levelIds } from '../../domain/levels.js';
+import { readPlace } from '../../extract/place/read-place.js';
+import { nearestNames } from '../../text/nearest-names.js';
+import { findRole } from '../claims/find-role.js';
+import { loadRoles } from '../load-knowledge.js';
+import { loadMarket } from '../market/load-market.js';
+
+/** A target as people call it. */
+export interface NamedTarget {
+  readonly role: string | undefined;
+  readonly level: string | undefined;
+  readonly place: string | undefined;
+}
+
+/** A target as the figures call it; what was not asked for is not there. */
+export interface Target {
+  readonly role?: RoleId;
+  readonly level?: Seniority;
+  /** ISO 3166-1 or 3166-2 code, or `remote`. */
+  readonly place?: string;
+}
+
+/** What to say of a name that is unknown, with the nearest right ones. */
+export interface UnknownTarget {
+  readonly unknown: string;
+}
+
+/** Finds role, level and place of the figures by the names that people give them. */
+export function nameTarget({ role, level, place }: NamedTarget): Target | UnknownTarget {
+  const parts: Target[] = [];
+  if (role !== undefined) {
+    const found = findRole(role, loadRoles().roles);
+    if (found.kind === 'unknown') return unknown('role', role, found.nearest);
+    parts.push({ role: found.role });
+  }
+  if (level !== undefined) {
+    const found = levelIds.find((id) => id === level.trim().toLowerCase());
+    if (found === undefined || found === 'unspecified') {
+      return unknown('level', level, nearestNames(level, levelIds.slice(0, -1), 3));
+    }
+    parts.push({ level: found });
+  }
+  if (place !== undefined) {
+    const found = placeCode(place);
+    if (found === null) return unknown('place', place, nearestNames(place, knownPlaces(), 3));
+    parts.push({ place: found });
+  }
+  return Object.assign({}, ...parts) as Target;
+}
+
+/** A code of the figures ("DE", "US-CA", "remote"), or the country or state that a name says. */
+function placeCode(place: string): string | null {
+  const code = place.trim();
+  const known = knownPlaces().find((one) => one.toLowerCase() === code.toLowerCase());
+  if (known !== undefined) return known;
+  const { country, region, remote } = readPlace(code);
+  return region ?? country ?? (remote ? 'remote' : null);
+}
+
+function knownPlaces(): string[] {
+  const places = loadMarket().cells.map((cell) => cell.place);
+  return [...new Set(places)].filter((place) => place !== 'all');
+}
+
+function unknown(kind: string, name: string, nearest: readonly string[]): UnknownTarget {
+  const next = nearest.length === 0 ? '' : ` The nearest: ${nearest.join(', ')}.`;
+  return { unknown: `There is no ${kind} "${name.slice(0, 80)}".${next}` };
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../../base/problem.js';
+import type { Engine } from '../../engine/engine.js';
+import type { Applicant } from '../../engine/fit-resume.js';
+import type { ResumeOptions } from '../../engine/read-resume.js';
+import type { HiddenText } from '../../readers/read-text.js';
+import { readResumeFile } from '../resume/read-resume-file.js';
+
+/** A résumé of a file, ready to be held against postings. */
+export interface ApplicantReading {
+  readonly applicant: Applicant;
+  readonly file: string;
+  /** 1-based place among the files given. */
+  readonly number: number;
+  /** Text of the file that a person does not see; it is not scored. */
+  readonly hidden: readonly HiddenText[];
+}
+
+/** Résumés read from files, and what was wrong with the rest. */
+export interface ApplicantReadings {
+  readonly applicants: readonly ApplicantReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads résumés, in order; one that cannot be read is a problem and stops no other. */
+export async function readApplicants(
+  files: readonly string[],
+  engine: Engine,
+  options: ResumeOptions,
+): Promise<ApplicantReadings> {
+  const applicants: ApplicantReading[] = [];
+  const problems: Problem[] = [];
+  for (const [at, path] of files.entries()) {
+    const result = await readResumeFile(path, engine, options);
+    if ('unreadable' in result) {
+      problems.push(result.unreadable);
+      continue;
+    }
+    const { file, hidden, source, problems: own } = result.reading;
+    problems.push(...own);
+    applicants.push({
+      applicant: engine.makeApplicant(source, options),
+      file,
+      number: at + 1,
+      hidden,
+    });
+  }
+  return { applicants, problems };
+}

@@ -1,0 +1,44 @@
+import { advisePerson } from '../app/person/advise-person.js';
+import { nameTarget, type Target } from '../app/person/name-target.js';
+import { renderAdvice } from '../format/advice-report.js';
+import { printable } from '../format/printable.js';
+import type { AdviseFlags } from './advise.js';
+import { ExitCode, UsageError } from './exit-code.js';
+import { readToday } from './read-today.js';
+import { runQuiz } from './run-quiz.js';
+import { tellProblems } from './tell-problems.js';
+import { outputWidth, wantsColour } from './terminal.js';
+import { writeOutput } from './write-output.js';
+
+/** Runs `rolescope advise` and gives its exit code. */
+export async function runAdvise(resume: string | undefined, flags: AdviseFlags): Promise<number> {
+  const { stdout, env } = process;
+  if (flags.quiz === true || flags.answers !== undefined) {
+    if (resume !== undefined) throw new UsageError('Give a résumé or --quiz, not both.');
+    return runQuiz(flags);
+  }
+  if (resume === undefined) {
+    throw new UsageError('Give a résumé, or say --quiz to be asked questions instead.');
+  }
+  const result = await advisePerson(resume, {
+    ...readTarget(flags),
+    today: readToday(flags.today),
+    steps: flags.steps,
+  });
+  tellProblems(result.problems);
+  if (result.advice === null) return ExitCode.unreadable;
+  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const output =
+    flags.json === true
+      ? `${JSON.stringify({ file: result.file, hidden: result.hidden, ...result.advice }, null, 2)}\n`
+      : renderAdvice(result.advice, printable(result.file ?? ''), style);
+  await writeOutput(stdout, output);
+  return result.problems.length === 0 ? ExitCode.ok : ExitCode.problems;
+}
+
+/** Role, level and place as they are called in the figures; names that are unknown end the run. */
+function readTarget({ role, level, place }: AdviseFlags): Target {
+  const target = nameTarget({ role, level, place });
+  if ('unknown' in target) throw new UsageError(target.unknown);
+  return target;
+}
