@@ -1,0 +1,78 @@
+import { planHire } from '../../advise/employer/plan-hire.js';
+import { compileNeeds, readBrief } from '../../advise/employer/read-brief.js';
+import type { Diagnostic } from '../../base/diagnostic.js';
+import { needsFormat, type HiringPlan, type NeedsAsset } from '../../domain/hiring.js';
+import { createEngine } from '../../engine/engine.js';
+import { toCanonicalText } from '../../text/to-canonical-text.js';
+import { loadAssets } from '../load-assets.js';
+import { loadKnowledge } from '../load-knowledge.js';
+import { loadMarket } from '../market/load-market.js';
+import { loadAsks } from '../person/load-advice.js';
+import { readAsset } from '../read-asset.js';
+
+/** A brief, and what is known beside it. */
+export interface HiringBrief {
+  readonly text: string;
+  readonly company: string | null;
+  /** ISO 3166 code, for the pay. */
+  readonly place: string | null;
+  /** The place as people write it, for the posting. */
+  readonly location: string | null;
+}
+
+/** A plan, and what the linter says to its draft. */
+export interface HiringAdvice {
+  readonly plan: HiringPlan;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly brief: string;
+}
+
+/** Turns a brief into a plan whom to hire, with a draft posting that the linter has read. */
+export function planHiring({ text, company, place, location }: HiringBrief): HiringAdvice {
+  const engine = createEngine(loadAssets());
+  const needs = loadNeeds();
+  const { roles, skills } = loadKnowledge();
+  const labels = new Map(skills.skills.map(({ id, label }) => [id, label]));
+  const brief = toCanonicalText(text).text;
+  const posting = { text: brief, ...(location === null ? {} : { location }) };
+  const plan = planHire({
+    brief,
+    reading: readBrief(brief, compileNeeds(needs.needs)),
+    analysis: engine.analyze(posting, { lint: false }),
+    shares: engine.judgeWork(brief),
+    needs,
+    market: loadMarket(),
+    asks: loadAsks(),
+    profiles: roles.roles,
+    labelOf: (skill) => labels.get(skill) ?? skill,
+    company,
+    place,
+  });
+  const draft = plan.draft;
+  const diagnostics =
+    draft === null
+      ? []
+      : engine.lint({
+          title: draft.title,
+          text: draft.text,
+          ...(location === null ? {} : { location }),
+          ...(company === null ? {} : { company }),
+        });
+  return { plan, diagnostics, brief };
+}
+
+/**
+ * Loads what is known of needs.
+ *
+ * @throws {Error} naming the file that is missing, damaged or of another version.
+ */
+function loadNeeds(): NeedsAsset {
+  const needs = readAsset(
+    'needs.json',
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as NeedsAsset,
+  );
+  if (needs.format === needsFormat) return needs;
+  throw new Error(
+    `The asset needs.json has format ${String(needs.format)}; this version reads ${needsFormat}. Run "npm run gen" to make it again.`,
+  );
+}

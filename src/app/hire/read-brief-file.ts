@@ -1,0 +1,28 @@
+import type { Problem } from '../../base/problem.js';
+import { decodeText, nameBinary } from '../postings/decode-text.js';
+import { LARGEST_TEXT } from '../postings/limits.js';
+import { unreadable } from '../postings/list-inputs.js';
+import { openInput, STDIN } from '../postings/open-input.js';
+import { readWhole } from '../postings/take-bytes.js';
+
+/** Reads a brief from a file or standard input. */
+export async function readBriefFile(
+  path: string,
+): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+  const file = path === STDIN.argument ? STDIN.name : path;
+  try {
+    const bytes = await readWhole(
+      openInput(path, () => undefined),
+      LARGEST_TEXT,
+    );
+    if (bytes === null) {
+      return { problem: { code: 'too-large', message: 'this is too long for a brief', file } };
+    }
+    const binary = nameBinary(bytes);
+    if (binary !== null) return { problem: { code: 'binary', message: binary, file } };
+    const decoding = decodeText(bytes);
+    return 'text' in decoding ? { text: decoding.text } : { problem: { ...decoding, file } };
+  } catch (error) {
+    return { problem: unreadable(file, error) };
+  }
+}

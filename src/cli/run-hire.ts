@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { planHiring } from '../app/hire/plan-hiring.js';
+import { readBriefFile } from '../app/hire/read-brief-file.js';
+import { nameTarget } from '../app/person/name-target.js';
+import { renderHiring } from '../format/hiring-page.js';
+import { ExitCode, UsageError } from './exit-code.js';
+import type { HireFlags } from './hire.js';
+import { tellProblems } from './tell-problems.js';
+import { outputWidth, wantsColour } from './terminal.js';
+import { writeOutput } from './write-output.js';
+
+/** Runs `rolescope hire` and gives its exit code. */
+export async function runHire(file: string, flags: HireFlags): Promise<number> {
+  const { stdout, stderr, env } = process;
+  const target = nameTarget({ role: undefined, level: undefined, place: flags.place });
+  if ('unknown' in target) throw new UsageError(target.unknown);
+  const read = await readBriefFile(file);
+  if ('problem' in read) {
+    tellProblems([read.problem]);
+    return ExitCode.unreadable;
+  }
+  const advice = planHiring({
+    text: read.text,
+    company: flags.company ?? null,
+    place: target.place ?? null,
+    location: flags.place ?? null,
+  });
+  const { draft } = advice.plan;
+  if (flags.draft !== undefined && draft !== null) {
+    await writeFile(flags.draft, `# ${draft.title}\n\n${draft.text}`);
+    stderr.write(`The draft is in ${flags.draft}.\n`);
+  }
+  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const output =
+    flags.json === true
+      ? `${JSON.stringify({ ...advice.plan, diagnostics: advice.diagnostics }, null, 2)}\n`
+      : renderHiring(advice, style);
+  await writeOutput(stdout, output);
+  return advice.plan.roles.length === 0 ? ExitCode.problems : ExitCode.ok;
+}
