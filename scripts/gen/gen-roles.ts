@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FamilySource } from '../../src/lexicon/source.js';
 import type { DataProblem } from './data-problem.js';
 import { makeFindSkill } from './find-skill.js';
+import { genNeeds } from './gen-needs.js';
 import { genQuiz } from './gen-quiz.js';
 import { makeRoleAsset } from './make-role-asset.js';
 import { makeSkillAsset } from './make-skill-asset.js';
@@ -39,7 +40,10 @@ export function genRoles(
   const roles = makeRoleAsset(data, findSkill, contentHash);
   const skills = makeSkillAsset(families, contentHash);
   const quiz = genQuiz(root, roles.roles, { check });
-  if (quiz.length > 0) return { problems: quiz, stale: [] };
+  const isSkill = (id: string): boolean => skills.skills.some((skill) => skill.id === id);
+  const needs = genNeeds(root, { roles, isSkill }, { check });
+  const others = [...quiz, ...needs];
+  if (others.length > 0) return { problems: others, stale: [] };
   const folders: readonly PageFolder[] = [
     { folder: join(root, 'docs', 'roles'), pages: makeRolePages(roles, skills) },
     { folder: join(root, 'docs', 'skills'), pages: makeSkillPages(skills) },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureUnits } from '../../src/domain/role-profile.js';
+import { figureUnits, questionFigures } from '../../src/domain/role-profile.js';
 import { roleIds } from '../../src/domain/roles.js';
 
 const line = z.string().min(1);
@@ -133,7 +133,15 @@ export const sourcesSchema = z.array(
 
 /** `data/faq.yaml`. */
 export const questionsSchema = z.array(
-  z.strictObject({ id: line, question: line, answer: line, roles: lines, asked: sources }),
+  z.strictObject({
+    id: line,
+    question: line,
+    answer: line,
+    roles: lines,
+    asked: sources,
+    claims: lines.optional(),
+    show: z.array(z.enum(questionFigures)).min(1).optional(),
+  }),
 );
 
 /** `data/crosswalks/occupations.yaml`. */

@@ -42,7 +42,8 @@ function formatRange(min: number | null, max: number | null, currency: string | 
   return max === null ? 'an amount that is not stated' : `up to ${formatAmount(max, currency)}`;
 }
 
-function formatAmount(amount: number, currency: string | null): string {
+/** An amount as people write it: `$120,000`, `CHF 90,000`. */
+export function formatAmount(amount: number, currency: string | null): string {
   const [whole = '', cents] = amount.toFixed(2).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const number = cents === '00' ? grouped : `${grouped}.${cents}`;

@@ -1,5 +1,5 @@
 /** What a piece of text is on the page. */
-export type Tone = 'strong' | 'quiet' | 'accent' | 'warning';
+export type Tone = 'strong' | 'quiet' | 'accent' | 'warning' | 'error';
 
 /** Gives a piece of text its tone; without colour every tone is the text itself. */
 export type Paint = (tone: Tone, text: string) => string;
@@ -10,6 +10,7 @@ const CODES: Readonly<Record<Tone, readonly [number, number]>> = {
   quiet: [2, 22],
   accent: [36, 39],
   warning: [33, 39],
+  error: [31, 39],
 };
 
 /** Makes a painter. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/analysis.js';
 import { displayWidth } from './display-width.js';
+import { renderLint } from './lint-part.js';
 import { blanks, type Page } from './page.js';
 import { makePaint } from './paint.js';
 import { printable } from './printable.js';
@@ -40,7 +41,8 @@ export function renderAnalysis(analysis: Analysis, source: string, style: Report
     renderRoles(analysis, page),
     renderTerms(analysis, page),
     renderSkills(analysis, page),
-  ];
+    renderLint(analysis, page),
+  ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 

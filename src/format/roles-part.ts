@@ -23,15 +23,22 @@ export function renderRoles(analysis: Analysis, page: Page): string[] {
         : `No role is claimed: ${abstentionReasons[analysis.abstained]}.`;
     return [heading, ...indented(why, page)];
   }
-  const shown = analysis.roles
-    .filter((role, at) => at === 0 || role.share >= SMALLEST_SHARE)
-    .slice(0, MOST_ROLES);
-  const rest = analysis.roles.slice(shown.length);
   return [
     headingLine(analysis, page),
+    ...renderShares(analysis.roles, page),
+    ...renderMismatch(analysis, page),
+  ];
+}
+
+/** The largest shares, each a bar and the words that prove it; the others in one line. */
+export function renderShares(roles: readonly RoleShare[], page: Page): string[] {
+  const shown = roles
+    .filter((role, at) => at === 0 || role.share >= SMALLEST_SHARE)
+    .slice(0, MOST_ROLES);
+  const rest = roles.slice(shown.length);
+  return [
     ...shown.flatMap((role, at) => renderRole(role, at, page)),
     ...(rest.length === 0 ? [] : [renderRest(rest, page)]),
-    ...renderMismatch(analysis, page),
   ];
 }
 

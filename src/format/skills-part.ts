@@ -55,7 +55,7 @@ function renderSoft(soft: readonly SkillFinding[], page: Page): string[] {
 const COMMON: ReadonlySet<SkillFinding['kind']> = new Set(['method', 'field', 'practice', 'soft']);
 
 /** The label with a capital where it begins with a plain word, so that a list reads evenly. */
-function labelInList({ label, kind }: SkillFinding): string {
+export function labelInList({ label, kind }: Pick<SkillFinding, 'label' | 'kind'>): string {
   if (!COMMON.has(kind) || !/^[a-z]{3,}(?:[ -]|$)/.test(label)) return label;
   return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -2,11 +2,8 @@ import type { Problem } from '../../base/problem.js';
 import type { Analysis } from '../../domain/analysis.js';
 import type { PostingInput } from '../../domain/posting.js';
 import type { Engine } from '../../engine/engine.js';
-import type { Batch, LinesBatch, RecordsBatch, TextBatch } from './batch.js';
-import { decodeText } from './decode-text.js';
-import { guessTitle } from './guess-title.js';
-import { LONGEST_POSTING } from './limits.js';
-import { readRecord, tooLong } from './read-record.js';
+import type { Batch } from './batch.js';
+import { nameSource, postingsOf, type PostingSource } from './postings-of.js';
 
 /** What became of a batch: its analyses as text, ready to print, and what was wrong with the rest. */
 export interface BatchResult {
@@ -31,96 +28,12 @@ export interface BatchTools {
 /** Analyses every record of a batch. A record that is wrong is a problem and stops no other. */
 export function analyzeBatch(batch: Batch, tools: BatchTools): BatchResult {
   const collector = new Collector(tools);
-  switch (batch.kind) {
-    case 'problem':
-      return { pieces: [], problems: [batch.problem], alone: false };
-    case 'lines':
-      analyzeLines(batch, collector);
-      break;
-    case 'records':
-      analyzeRecords(batch, collector);
-      break;
-    case 'text':
-      analyzeText(batch, collector);
-      break;
+  for (const item of postingsOf(batch)) {
+    if ('problem' in item) collector.problem(item.problem);
+    else collector.analyze(item.posting, item.source);
   }
   const alone = batch.kind === 'text' || (batch.kind === 'records' && batch.first === null);
   return { pieces: collector.pieces, problems: collector.problems, alone };
-}
-
-const NEWLINE = 0x0a;
-
-function analyzeLines({ file, firstLine, bytes }: LinesBatch, collector: Collector): void {
-  let line = firstLine;
-  let start = 0;
-  while (start < bytes.length) {
-    const lineBreak = bytes.indexOf(NEWLINE, start);
-    const end = lineBreak === -1 ? bytes.length : lineBreak;
-    analyzeLine(bytes.subarray(start, end), file, line, collector);
-    start = end + 1;
-    line++;
-  }
-}
-
-function analyzeLine(bytes: Uint8Array, file: string, line: number, collector: Collector): void {
-  const decoding = decodeText(bytes);
-  if (!('text' in decoding)) {
-    collector.problem({ ...decoding, file, line });
-    return;
-  }
-  if (decoding.text.trim() === '') return;
-  let record: unknown;
-  try {
-    record = JSON.parse(decoding.text);
-  } catch {
-    collector.problem({ code: 'not-json', message: 'this line is not JSON', file, line });
-    return;
-  }
-  const reading = readRecord(record);
-  if ('posting' in reading) collector.analyze(reading.posting, { file, line });
-  else collector.problem({ ...reading, file, line });
-}
-
-function analyzeRecords({ file, first, records }: RecordsBatch, collector: Collector): void {
-  for (const [at, record] of records.entries()) {
-    const reading = readRecord(record);
-    const entry = first === null ? '' : `entry ${first + at}`;
-    if ('posting' in reading) collector.analyze(reading.posting, { file, entry });
-    else {
-      const message = entry === '' ? reading.message : `${entry}: ${reading.message}`;
-      collector.problem({ code: reading.code, message, file });
-    }
-  }
-}
-
-function analyzeText({ file, bytes, hints }: TextBatch, collector: Collector): void {
-  const decoding = decodeText(bytes);
-  if (!('text' in decoding)) {
-    collector.problem({ ...decoding, file });
-    return;
-  }
-  const { text } = decoding;
-  if (text.trim() === '') {
-    collector.problem({ code: 'empty', message: 'the text is empty', file });
-  } else if (text.length > LONGEST_POSTING) {
-    collector.problem({ ...tooLong(text.length), file });
-  } else {
-    const guess = hints.title === undefined && hints.format !== 'html' ? guessTitle(text) : null;
-    const titled = guess === null ? { text } : { text: guess.body, title: guess.title };
-    collector.analyze({ ...titled, ...hints }, { file });
-  }
-}
-
-/** Where a posting came from. */
-interface Source {
-  readonly file: string;
-  readonly line?: number;
-  readonly entry?: string;
-}
-
-function nameSource({ file, line, entry }: Source): string {
-  if (line !== undefined) return `${file}:${line}`;
-  return entry === undefined || entry === '' ? file : `${file}, ${entry}`;
 }
 
 /** Gathers what comes of a batch. */
@@ -137,7 +50,7 @@ class Collector {
     this.problems.push(found);
   }
 
-  analyze(posting: PostingInput, source: Source): void {
+  analyze(posting: PostingInput, source: PostingSource): void {
     const { engine, print, keepText } = this.#tools;
     try {
       const analysis = engine.analyze(posting, { keepText });

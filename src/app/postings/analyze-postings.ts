@@ -4,7 +4,7 @@ import type { Input } from './list-inputs.js';
 import { makeTools, type OutputStyle } from './make-tools.js';
 import { readBatches, type OnBytes } from './read-batches.js';
 import { runInOrder } from './run-in-order.js';
-import { startWorkers, type WorkerPool } from './worker-pool.js';
+import { startWorkers, type AnalysisPool } from './worker-pool.js';
 
 /** How a run is wanted. */
 export interface RunOptions {
@@ -33,7 +33,7 @@ export async function* analyzePostings(
   options: RunOptions,
 ): AsyncGenerator<BatchResult> {
   const batches = readBatches(inputs, options.hints, options.onBytes);
-  let pool: WorkerPool | null = null;
+  let pool: AnalysisPool | null = null;
   try {
     if (options.jobs === 1 || !options.atOnce) {
       const tools = await makeTools(options.style);

@@ -1,6 +1,6 @@
 import type { Fix, Place, Severity } from '../../base/diagnostic.js';
 import type { Document } from '../../document/document.js';
-import type { Analysis } from '../../domain/analysis.js';
+import type { Analysis, RoleId } from '../../domain/analysis.js';
 import type { MarketSnapshot } from '../../domain/market.js';
 
 /** What a rule may look at: the finished analysis, the document it was made of, and the market. */
@@ -9,8 +9,17 @@ export interface LintInput {
   /** Without diagnostics. */
   readonly analysis: Analysis;
   readonly company: string | null;
+  /** The location field as given, which spans of the field `location` point into. */
+  readonly location: string | null;
   /** Figures of comparable postings; `null` where none are loaded, and rules that need them rest. */
   readonly market: MarketSnapshot | null;
+  /** The roles that the text alone describes, and how sure that is: judged without the title. */
+  readonly textAlone: Pick<Analysis, 'roles' | 'confidence'>;
+  /**
+   * How far each sentence of the document speaks for each of a few roles against the others, in
+   * log-odds: one number a role, in the order given.
+   */
+  weighSentences(roles: readonly RoleId[]): readonly (readonly number[])[];
   /** ISO date that deadlines are compared with; `null` where the caller gives none: no clock here. */
   readonly today: string | null;
 }

@@ -1,0 +1,34 @@
+import type { Rule } from '../../rule.js';
+
+export const rule: Rule = {
+  id: 'clarity/no-workplace',
+  summary: 'A place is named, but not whether the work is on site, hybrid or remote.',
+  why: 'Since the pandemic a town alone no longer tells how many days are spent there. About half of 10,718 real postings leave it open.',
+  severity: 'advice',
+  bad: [
+    {
+      title: 'Data analyst',
+      location: 'Leeds',
+      text: 'You will build dashboards.',
+      flags: ['Leeds'],
+    },
+    { text: 'Location: Leeds\n\nYou will build dashboards.', flags: ['Leeds'] },
+  ],
+  good: [
+    { title: 'Data analyst', location: 'Leeds (hybrid)', text: 'You will build dashboards.' },
+    { title: 'Data analyst', location: 'Leeds', text: 'You work three days a week in our office.' },
+    { title: 'Data analyst', text: 'You will build dashboards.' },
+  ],
+  check({ analysis }) {
+    const [place] = analysis.location.evidence;
+    if (place === undefined || analysis.workplace.value !== 'unspecified') return [];
+    const { field, start, end } = place;
+    return [
+      {
+        span: { field, start, end },
+        message: `“${place.text}” is named, but not whether the work is on site, hybrid or remote.`,
+        suggestion: 'Say how many days a week are spent there, or that none need be.',
+      },
+    ];
+  },
+};

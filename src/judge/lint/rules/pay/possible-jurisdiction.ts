@@ -1,0 +1,110 @@
+import type { Place } from '../../../../base/diagnostic.js';
+import { aboutPosting } from '../../about-posting.js';
+import { regionsOf } from '../../readings/regions.js';
+import type { LintInput, Rule } from '../../rule.js';
+import { payLaws } from './jurisdictions.js';
+import { holdsOn, namedLaws, sayDate, sayDirective, sayLaw, sayList } from './pay-laws.js';
+
+export const rule: Rule = {
+  id: 'pay/possible-jurisdiction',
+  summary:
+    'No pay is stated, and a law may ask for it: remote work in the US, the European Union, or a law to come.',
+  why: 'Laws on pay in postings also reach work that can be done remotely from their place, and a European directive asks that applicants learn the pay before the interview. This is not legal advice.',
+  severity: 'advice',
+  bad: [
+    {
+      title: 'Data engineer',
+      location: 'Remote, US',
+      text: 'This is a fully remote position. You will build pipelines.',
+      flags: ['Remote, US'],
+    },
+    {
+      title: 'Data engineer',
+      location: 'Berlin',
+      text: 'You will build pipelines.',
+      flags: ['Berlin'],
+    },
+    {
+      title: 'Data analyst',
+      location: 'Columbus, OH',
+      today: '2026-11-01',
+      text: 'You will report on sales.',
+      flags: ['Columbus, OH'],
+    },
+  ],
+  good: [
+    {
+      title: 'Data engineer',
+      location: 'Remote, US',
+      text: 'Pay: $120,000 to $150,000 a year. Remote.',
+    },
+    { title: 'Data engineer', location: 'Dallas, TX', text: 'You will work in our office.' },
+    {
+      title: 'Data engineer',
+      location: 'Remote, Canada',
+      text: 'This is a fully remote position.',
+    },
+    { title: 'Data engineer', location: 'Denver, CO', text: 'You will build pipelines.' },
+    { title: 'Data engineer', location: 'London, UK', text: 'You will build pipelines.' },
+    { title: 'Data engineer', location: 'Paris, TX', text: 'You will build pipelines.' },
+  ],
+  check(input) {
+    if (input.analysis.pay.length > 0) return [];
+    if (namedLaws(input).some(({ law }) => holdsOn(law, input.today))) return [];
+    const found = lawToCome(input) ?? remoteWork(input) ?? europeanUnion(input);
+    if (found === null) return [];
+    return [
+      {
+        ...found,
+        suggestion:
+          'State the range you expect to pay, with currency and period: it answers every such law at once.',
+      },
+    ];
+  },
+};
+
+interface Possible {
+  readonly span: Place;
+  readonly message: string;
+  readonly why: string;
+}
+
+const NOT_ADVICE =
+  'Whether it binds you depends on your size and places; this is not legal advice.';
+
+function lawToCome(input: LintInput): Possible | null {
+  const [next] = namedLaws(input);
+  if (next === undefined) return null;
+  const { law, place } = next;
+  return {
+    span: place,
+    message: `No pay is stated, and from ${sayDate(law.since)} ${law.place} obliges many employers to state it in the posting.`,
+    why: `${sayLaw(law)} ${NOT_ADVICE}`,
+  };
+}
+
+function remoteWork(input: LintInput): Possible | null {
+  const regions = regionsOf(input);
+  const isCountryOnly = ![...regions.keys()].some((region) => region.startsWith('US-'));
+  if (!regions.has('US') || !isCountryOnly || input.analysis.workplace.value !== 'remote')
+    return null;
+  const laws = payLaws.filter((law) => law.coversRemote && holdsOn(law, input.today));
+  const states = laws.filter(({ region }) => region.length === 5).map(({ place }) => place);
+  return {
+    span: regions.get('US') ?? aboutPosting(input),
+    message:
+      'No pay is stated for work that can be done anywhere in the US, so also where the law asks for it.',
+    why: `The laws of ${sayList(states)} ask for the pay in the posting, and most of them cover remote work that can be done there, or that reports to an office there, for an employer they bind. ${NOT_ADVICE}`,
+  };
+}
+
+function europeanUnion(input: LintInput): Possible | null {
+  const span = regionsOf(input).get('EU');
+  if (span === undefined) return null;
+  return {
+    span,
+    message:
+      'No pay is stated; European law asks that applicants learn it in the posting or before the interview.',
+    why: `${sayDirective()} Not every state has done so; what binds you is your state's law. This is not legal advice.`,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Tokens } from '../../base/tokens.js';
+import type { Document } from '../../document/document.js';
+import { findHits, type Hit } from '../../patterns/find-hits.js';
+import { keepLongest } from '../../patterns/keep-longest.js';
+import { compilePatterns, type PatternSet } from '../../patterns/pattern-set.js';
+import { foldCode } from '../../text/fold.js';
+import { tokenize } from '../../text/tokenize.js';
+
+/** A phrase of a word list at its place, with what the list says of it. */
+export interface WordHit<Meaning> extends Hit {
+  readonly meaning: Meaning;
+}
+
+/** Phrases that a rule or a reading looks for. Of those that overlap, the longest is found. */
+export interface WordList<Meaning> {
+  /** Where they stand in the text, in text order. Found once a document, whoever asks. */
+  findIn(document: Document): readonly WordHit<Meaning>[];
+  /** Where they stand in a title or another short string. */
+  findInString(text: string): readonly WordHit<Meaning>[];
+}
+
+/**
+ * Declares a word list, at the top of a file. Words match whole, upper and lower case and accents
+ * alike, a hyphen as a space; phrases never run over a line. All lists are compiled into one set,
+ * so that a text is looked through once and not once a rule.
+ *
+ * @param entries phrases, each with its meaning
+ */
+export function defineWordList<Meaning>(
+  entries: readonly (readonly [phrase: string, meaning: Meaning])[],
+): WordList<Meaning> {
+  const list: Declared = { number: declared.length, phrases: entries.map(([phrase]) => phrase) };
+  declared.push(list);
+  compiled = null;
+  const toHits = (found: readonly ListHit[]): WordHit<Meaning>[] =>
+    keepLongest(found).map((hit) => ({ ...hit, meaning: entries[hit.entry]![1] }));
+  const known = new WeakMap<Document, readonly WordHit<Meaning>[]>();
+  return {
+    findIn(document) {
+      let hits = known.get(document);
+      if (hits === undefined) {
+        hits = toHits(findAll(document)[list.number] ?? []);
+        known.set(document, hits);
+      }
+      return hits;
+    },
+    findInString: (text) => toHits(sortByList(tokenize(text))[list.number] ?? []),
+  };
+}
+
+interface Declared {
+  readonly number: number;
+  readonly phrases: readonly string[];
+}
+
+interface ListHit extends Hit {
+  /** Number of the phrase in its list. */
+  readonly entry: number;
+}
+
+interface Compiled {
+  readonly set: PatternSet;
+  /** Of each pattern, its list and its number there. */
+  readonly owner: readonly { readonly list: number; readonly entry: number }[];
+}
+
+const declared: Declared[] = [];
+/** Made when first asked for, and again should a list be declared after that. */
+let compiled: Compiled | null = null;
+const foundIn = new WeakMap<Document, readonly (ListHit[] | undefined)[]>();
+
+function findAll(document: Document): readonly (ListHit[] | undefined)[] {
+  let found = compiled === null ? undefined : foundIn.get(document);
+  if (found === undefined) {
+    found = sortByList(document.tokens);
+    foundIn.set(document, found);
+  }
+  return found;
+}
+
+function sortByList(tokens: Tokens): (ListHit[] | undefined)[] {
+  const { set, owner } = (compiled ??= compile());
+  const lists: (ListHit[] | undefined)[] = [];
+  for (const hit of findHits(set, tokens, foldCode)) {
+    const { list, entry } = owner[hit.pattern]!;
+    (lists[list] ??= []).push({ ...hit, entry });
+  }
+  return lists;
+}
+
+function compile(): Compiled {
+  const owner = declared.flatMap(({ number, phrases }) =>
+    phrases.map((_, entry) => ({ list: number, entry })),
+  );
+  return {
+    set: compilePatterns(
+      declared.flatMap(({ phrases }) => phrases),
+      tokenize,
+    ),
+    owner,
+  };
+}
