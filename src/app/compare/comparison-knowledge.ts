@@ -1,0 +1,25 @@
+import type { RoleId } from '../../domain/analysis.js';
+import type { RoleProfile } from '../../domain/role-profile.js';
+import type { ComparisonKnowledge, RoleToCompare } from '../../market/compare/context.js';
+import type { LoadedClaims } from '../claims/load-claims.js';
+import type { Knowledge } from '../load-knowledge.js';
+
+const skillMaps = new WeakMap<Knowledge['skills'], ComparisonKnowledge['skills']>();
+
+/** What a comparison is a function of, from what is loaded. */
+export function comparisonKnowledge(
+  { skills }: Knowledge,
+  { asset, figures }: LoadedClaims,
+): ComparisonKnowledge {
+  let byId = skillMaps.get(skills);
+  if (byId === undefined) {
+    byId = new Map(skills.skills.map(({ id, label, kind }) => [id, { label, kind }]));
+    skillMaps.set(skills, byId);
+  }
+  return { figures, claims: asset.claims, skills: byId };
+}
+
+/** A profile with the role that its figures are of. */
+export function toCompare(profile: RoleProfile): RoleToCompare {
+  return { profile, role: profile.variantOf ?? (profile.id as RoleId) };
+}

@@ -1,0 +1,60 @@
+import { answerQuestions } from '../app/claims/answer-questions.js';
+import { findRole, type UnknownRole } from '../app/claims/find-role.js';
+import { listClaims } from '../app/claims/list-claims.js';
+import { loadClaims } from '../app/claims/load-claims.js';
+import { loadKnowledge, loadRoles } from '../app/load-knowledge.js';
+import { renderAnswers } from '../format/answers-page.js';
+import { renderClaims } from '../format/claims-page.js';
+import { printable } from '../format/printable.js';
+import type { ClaimsFlags } from './claims.js';
+import { ExitCode, UsageError } from './exit-code.js';
+import { outputWidth, wantsColour } from './terminal.js';
+import { writeOutput } from './write-output.js';
+
+/** Runs `rolescope claims` and gives its exit code. */
+export async function runClaims(flags: ClaimsFlags): Promise<number> {
+  const { stdout, stderr, env } = process;
+  const roles = loadRoles();
+  const found = flags.role === undefined ? null : findRole(flags.role, roles.roles);
+  if (found?.kind === 'unknown') {
+    stderr.write(`rolescope: ${unknownRoleMessage(found)}\n`);
+    return ExitCode.problems;
+  }
+  const loaded = loadClaims();
+  const guide = flags.guide === undefined ? undefined : guideId(flags.guide, roles.sources);
+  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  if (flags.faq) {
+    const about = found === null ? [] : [found.profile.id];
+    const answers = answerQuestions(loadKnowledge(), loaded, about);
+    const text = flags.json ? toJson(answers) : renderAnswers(answers, style);
+    await writeOutput(stdout, text);
+    return ExitCode.ok;
+  }
+  const report = listClaims(loaded, {
+    ...(guide === undefined ? {} : { guide }),
+    ...(found === null ? {} : { role: found.profile.id }),
+    ...(flags.verdict === undefined ? {} : { verdict: flags.verdict }),
+  });
+  await writeOutput(stdout, flags.json ? toJson(report) : renderClaims(report, style));
+  return ExitCode.ok;
+}
+
+/** What to say of a role that is none. */
+export function unknownRoleMessage({ name, nearest }: UnknownRole): string {
+  const asked = printable(name).slice(0, 80);
+  return `There is no role "${asked}". The nearest: ${nearest.join(', ')}.`;
+}
+
+function guideId(
+  text: string,
+  sources: readonly { readonly id: string; readonly kind: string }[],
+): string {
+  const id = text.startsWith('guide-') ? text : `guide-${text}`;
+  const guides = sources.filter(({ kind }) => kind === 'guide').map((source) => source.id);
+  if (guides.includes(id)) return id;
+  throw new UsageError(`There is no guide "${printable(text)}"; there are ${guides.join(', ')}.`);
+}
+
+function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
