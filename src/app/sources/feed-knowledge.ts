@@ -1,0 +1,60 @@
+import { feedFormat, type FeedAsset, type FeedTerms } from '../../domain/feed-terms.js';
+import type { FeedPosting } from '../../domain/feed-posting.js';
+import type { Pace } from '../../fetch/fetcher.js';
+import { readAsset } from '../read-asset.js';
+
+/**
+ * Loads the terms of all feeds and the known boards.
+ *
+ * @throws {Error} naming the asset that is missing, damaged or of another version.
+ */
+export function loadFeeds(): FeedAsset {
+  const asset = readAsset(
+    'feeds.json',
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as FeedAsset,
+  );
+  if (asset.format === feedFormat) return asset;
+  throw new Error(
+    `The asset feeds.json has format ${asset.format}; this version reads ${feedFormat}. Run "npm run gen" to make it again.`,
+  );
+}
+
+/**
+ * The terms of a source.
+ *
+ * @throws {Error} for a source without terms, which `npm run gen` does not let pass.
+ */
+export function termsOf(feeds: FeedAsset, source: string): FeedTerms {
+  const terms = feeds.terms.find((one) => one.source === source);
+  if (terms === undefined) throw new Error(`The feed ${source} has no terms in data/feeds.`);
+  return terms;
+}
+
+/** How gently a source is asked, by its terms; one line for all its boards. */
+export function paceOf({ source, delaySeconds, requestsPerDay }: FeedTerms): Pace {
+  return { lane: source, delayMs: delaySeconds * 1_000, requestsPerDay };
+}
+
+/** Words and link that must stand beside a posting, or `null` where none is asked for. */
+export function attributionOf(
+  { attribution }: FeedTerms,
+  posting: Pick<FeedPosting, 'url'>,
+): { readonly text: string; readonly url: string | null } | null {
+  return attribution === null ? null : { text: attribution.text, url: posting.url };
+}
+
+/**
+ * A posting as it may be shown to the public: without the fields that the terms of its feed hold
+ * back. `null` where its feed may not be listed in public at all.
+ */
+export function toPublicPosting(posting: FeedPosting, terms: FeedTerms): FeedPosting | null {
+  if (!terms.publicListing) return null;
+  const held = new Set(terms.heldBack);
+  return {
+    ...posting,
+    description: held.has('description') ? { text: '', format: 'plain' } : posting.description,
+    applyUrl: held.has('applyUrl') ? null : posting.applyUrl,
+    pay: held.has('pay') ? [] : posting.pay,
+    raw: held.has('raw') ? '' : posting.raw,
+  };
+}
