@@ -11,7 +11,12 @@ const out = join(root, 'dist', 'command');
 rmSync(out, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['dist/cli/main.js', 'dist/app/postings/analyze-worker.js'],
+  entryPoints: [
+    'dist/cli/main.js',
+    'dist/app/postings/analyze-worker.js',
+    'dist/app/import/judge-worker.js',
+    'dist/app/documents/document-worker.js',
+  ],
   outdir: out,
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
@@ -24,7 +29,17 @@ const { metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   // What the command never loads, or seldom, stays outside.
-  external: ['cli-progress', 'zod'],
+  external: [
+    'cli-progress',
+    'zod',
+    'unpdf',
+    // It finds its compiled parts beside itself, and the drivers are loaded only with a store.
+    '@electric-sql/pglite',
+    'kysely',
+    'pg',
+    'pg-boss',
+    'hyparquet-writer',
+  ],
   banner: {
     // Commander is CommonJS and asks for its Node modules by `require`.
     js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

@@ -10,7 +10,13 @@ import { decodeRoleModel, writeRoleModel } from '../src/judge/classify/role-mode
 import { writeLexicon } from '../src/lexicon/lexicon-file.js';
 import { packLexicon } from '../src/lexicon/packed-lexicon.js';
 import { readLexiconSources } from './gen/read-lexicon.js';
+import { genClaims } from './gen/gen-claims.js';
+import { genAsks } from './gen/gen-asks.js';
+import { genMarket } from './gen/gen-market.js';
+import { genFeeds } from './gen/gen-feeds.js';
 import { genRoles } from './gen/gen-roles.js';
+import { genRules } from './gen/gen-rules.js';
+import { genLintData } from './gen/lint-data.js';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'assets');
@@ -30,6 +36,10 @@ writeFileSync(
   writeRoleModel(decodeRoleModel(JSON.parse(model) as RoleModelAsset)),
 );
 
+const figures = genMarket(root);
+for (const { file, entry, message } of figures) console.error(`${file}: ${entry}: ${message}`);
+if (figures.length > 0) process.exitCode = 1;
+
 // Names of skills can be looked up only where every family could be read.
 if (unread.length === 0) {
   const roles = genRoles(root, sources, { check: process.argv.includes('--check') });
@@ -38,4 +48,38 @@ if (unread.length === 0) {
   }
   for (const page of roles.stale) console.error(`${page} is stale. Run "npm run gen".`);
   if (roles.problems.length + roles.stale.length > 0) process.exitCode = 1;
+  const claims = genClaims(root, sources, { check: process.argv.includes('--check') });
+  for (const { file, entry, message } of claims.problems) {
+    console.error(`${file}: ${entry}: ${message}`);
+  }
+  for (const page of claims.stale) console.error(`${page} is stale. Run "npm run gen".`);
+  if (claims.problems.length + claims.stale.length > 0) process.exitCode = 1;
+}
+
+const check = process.argv.includes('--check');
+const skillIds = new Set(sources.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+const asks = genAsks(root, (id) => skillIds.has(id), { check });
+for (const { file, entry, message } of asks) {
+  console.error(`${file}: ${entry}: ${message}`);
+  process.exitCode = 1;
+}
+const lintData = genLintData(root, (id) => skillIds.has(id), { check });
+const rules = await genRules(root, { check });
+for (const { file, entry, message } of [...lintData.problems, ...rules.problems]) {
+  console.error(`${file}: ${entry}: ${message}`);
+  process.exitCode = 1;
+}
+for (const page of [...lintData.stale, ...rules.stale]) {
+  console.error(`${page} is stale. Run "npm run gen".`);
+  process.exitCode = 1;
+}
+
+const feeds = genFeeds(root, { check });
+for (const { file, entry, message } of feeds.problems) {
+  console.error(`${file}: ${entry}: ${message}`);
+  process.exitCode = 1;
+}
+for (const page of feeds.stale) {
+  console.error(`${page} is stale. Run "npm run gen".`);
+  process.exitCode = 1;
 }

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAsset } from '../../src/app/load-assets.js';
+import { readAsset } from '../../src/app/read-asset.js';
 import { loadKnowledge } from '../../src/app/load-knowledge.js';
 import { loadLexicon } from '../../src/lexicon/lexicon.js';
 import { readLexicon } from '../../src/lexicon/lexicon-file.js';

@@ -31,14 +31,18 @@ const CENTRE: readonly (readonly string[])[] = [
 ];
 
 /** What touches files, networks and databases. One of them does not see another. */
-const RIM = ['readers', 'feeds/*', 'fetch', 'store/*', 'jobs', 'auth'] as const;
+const RIM = ['readers', 'feeds/*', 'feeds', 'fetch', 'store', 'jobs', 'auth'] as const;
+
+/** What all job boards share (contract, tolerant readers, conformance suite) lies beside them. */
+const RIM_SEES: Readonly<Record<string, readonly string[]>> = { 'feeds/*': ['feeds'] };
 
 /** What touches the outside world does it through these. */
 const RIM_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  readers: ['unpdf', 'mammoth', 'yauzl'],
-  'feeds/*': ['csv-parse', 'htmlparser2', 'zod'],
+  readers: ['unpdf', 'htmlparser2', 'yauzl'],
+  feeds: ['htmlparser2'],
+  'feeds/*': ['csv-parse', 'htmlparser2'],
   fetch: ['undici', 'ipaddr.js', 'robots-parser'],
-  'store/*': ['@electric-sql/pglite', 'kysely', 'pg'],
+  store: ['@electric-sql/pglite', 'kysely', 'pg'],
   jobs: ['pg-boss'],
 };
 
@@ -66,7 +70,7 @@ export const layers: readonly Layer[] = [
   ),
   ...RIM.map((folder) => ({
     folder,
-    sees: ['base', 'text', 'domain'],
+    sees: ['base', 'text', 'domain', ...(RIM_SEES[folder] ?? [])],
     packages: RIM_PACKAGES[folder] ?? [],
     pure: false,
   })),
@@ -75,7 +79,7 @@ export const layers: readonly Layer[] = [
     folder: 'format',
     sees: ['base', 'domain'],
     seesTypes: centre,
-    packages: ['@observablehq/plot'],
+    packages: ['@observablehq/plot', 'sarif'],
     pure: true,
   },
   {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { EngineAssets } from '../engine/engine.js';
 import { readRoleModel } from '../judge/classify/role-model-file.js';
 import { readLexicon } from '../lexicon/lexicon-file.js';
-
-const folder = new URL('../../assets/', import.meta.url);
+import { loadMarket } from './market/load-market.js';
+import { readAsset } from './read-asset.js';
 
 /**
- * Loads the compiled assets that lie beside the program.
+ * Loads the compiled assets that lie beside the program; the market figures when a lint rule asks
+ * for them.
  *
  * @throws {Error} naming the file that is missing or damaged, and what makes it again.
  */
@@ -15,22 +14,8 @@ export function loadAssets(): EngineAssets {
   return {
     lexicon: readAsset('lexicon.bin', readLexicon),
     roleModel: readAsset('role-model.bin', readRoleModel),
+    get market() {
+      return loadMarket();
+    },
   };
-}
-
-/**
- * Reads one compiled asset.
- *
- * @throws {Error} naming the file that is missing or damaged, and what makes it again.
- */
-export function readAsset<Asset>(name: string, read: (bytes: Uint8Array) => Asset): Asset {
-  const url = new URL(name, folder);
-  try {
-    return read(readFileSync(url));
-  } catch (cause) {
-    throw new Error(
-      `The asset ${fileURLToPath(url)} is missing or damaged. Run "npm run gen" to make it again.`,
-      { cause },
-    );
-  }
 }

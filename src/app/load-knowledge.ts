@@ -1,6 +1,6 @@
 import { roleFormat, type RoleAsset } from '../domain/role-profile.js';
 import { skillFormat, type SkillAsset } from '../domain/skill-entry.js';
-import { readAsset } from './load-assets.js';
+import { readAsset } from './read-asset.js';
 
 /** What is known of roles and skills, as people look it up. */
 export interface Knowledge {

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { UsageError } from './exit-code.js';
+import { readJobs } from './read-jobs.js';
 
 const HELP = `
 FILE is a posting as text, Markdown or HTML; postings as NDJSON ({"id", "title", "company",
@@ -68,12 +68,4 @@ export function defineAnalyze(program: Command, onDone: (exitCode: number) => vo
       const { runAnalyze } = await import('./run-analyze.js');
       onDone(await runAnalyze(files, flags));
     });
-}
-
-const MOST_JOBS = 256;
-
-function readJobs(given: string): number {
-  const jobs = Number(given);
-  if (/^\d+$/.test(given) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  throw new UsageError(`--jobs takes a number from 1 to ${MOST_JOBS}, not "${given}".`);
 }

@@ -6,6 +6,8 @@ export const ExitCode = {
   usage: 2,
   /** Nothing could be read at all. */
   unreadable: 3,
+  /** The store is held by another process, or cannot be reached. */
+  store: 5,
   /** A fault of ours (EX_SOFTWARE of sysexits). */
   internal: 70,
   interrupted: 130,

@@ -1,7 +1,22 @@
 import { Command, CommanderError } from 'commander';
 import { defineAnalyze } from './analyze.js';
+import { defineAdvise } from './advise.js';
+import { defineRank } from './rank.js';
+import { defineClaims } from './claims.js';
+import { defineCompare } from './compare.js';
 import { defineDemo } from './demo.js';
+import { defineFit } from './fit.js';
 import { defineExplain } from './explain.js';
+import { defineHire } from './hire.js';
+import { defineBackup, defineRestore } from './backup.js';
+import { defineBoards } from './boards.js';
+import { defineExport } from './export.js';
+import { defineImport } from './import.js';
+import { defineReanalyze } from './reanalyze.js';
+import { defineRefresh } from './refresh.js';
+import { defineLint } from './lint.js';
+import { definePay } from './pay.js';
+import { defineResume } from './resume.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { engineVersion } from '../engine/version.js';
 import { endOnBrokenPipe } from './write-output.js';
@@ -55,6 +70,22 @@ Examples:
   defineAnalyze(program, onDone);
   defineDemo(program, onDone);
   defineExplain(program, onDone);
+  defineLint(program, onDone);
+  defineHire(program, onDone);
+  definePay(program, onDone);
+  defineCompare(program, onDone);
+  defineClaims(program, onDone);
+  defineRank(program, onDone);
+  defineFit(program, onDone);
+  defineAdvise(program, onDone);
+  defineImport(program, onDone);
+  defineBoards(program, onDone);
+  defineRefresh(program, onDone);
+  defineReanalyze(program, onDone);
+  defineExport(program, onDone);
+  defineBackup(program, onDone);
+  defineRestore(program, onDone);
+  defineResume(program, onDone);
   return program;
 }
 
@@ -66,6 +97,8 @@ function report(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`rolescope: ${message}\n`);
   if (error instanceof UsageError) return ExitCode.usage;
+  // By name: to load the store for this would slow every command.
+  if (error instanceof Error && error.name === 'StoreError') return ExitCode.store;
   if (process.env['ROLESCOPE_DEBUG'] && error instanceof Error) {
     process.stderr.write(`${error.stack ?? ''}\n`);
   }

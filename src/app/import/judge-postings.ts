@@ -1,0 +1,37 @@
+import type { Problem } from '../../base/problem.js';
+import type { FeedPosting } from '../../domain/feed-posting.js';
+import type { StoredPosting } from '../../domain/stored-posting.js';
+import type { Engine } from '../../engine/engine.js';
+import { packPostings, type PackedPostings } from '../../store/packed-postings.js';
+import { toPostingInput, toStoredPosting, type PostingJob } from './to-stored-posting.js';
+
+/** Postings of one board to be judged; plain data, so that another thread can do it. */
+export interface JudgeJob {
+  readonly board: string;
+  readonly postings: readonly PostingJob[];
+  /** Whether pay in the feed's own fields is the employer's word. */
+  readonly trustsPay: boolean;
+}
+
+/** What came of it: postings ready to be written, and those that could not be judged. */
+export interface Judged {
+  readonly packed: PackedPostings;
+  readonly failed: readonly Problem[];
+}
+
+/** Analyses postings and lays them out for the store. One that fails stops no other. */
+export function judgePostings(engine: Engine, { board, postings, trustsPay }: JudgeJob): Judged {
+  const failed: Problem[] = [];
+  const stored = postings.flatMap((job): readonly StoredPosting[] => {
+    try {
+      const posting = JSON.parse(job.json) as FeedPosting;
+      const analysis = engine.analyze(toPostingInput(job.key, posting), { keepText: true });
+      return [toStoredPosting(job, posting, analysis, trustsPay)];
+    } catch (error) {
+      const message = `could not be analysed, by a fault of ours: ${String(error)}`;
+      failed.push({ code: 'internal', message, file: `${board}/${job.key.externalId}` });
+      return [];
+    }
+  });
+  return { packed: packPostings(board, stored), failed };
+}

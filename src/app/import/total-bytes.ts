@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { listInputs } from '../postings/list-inputs.js';
+
+/** Bytes of all sources together, for a progress bar; `null` where one is not a file. */
+export function totalBytes(sources: readonly string[]): number | null {
+  let total = 0;
+  for (const source of sources) {
+    if (!existsSync(source)) return null;
+    for (const input of listInputs([source]).inputs) {
+      if ('bytes' in input) total += input.bytes ?? 0;
+    }
+  }
+  return total;
+}

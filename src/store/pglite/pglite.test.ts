@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openStore } from '../open-store.js';
+import { describeStore } from '../store.suite.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'rolescope-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describeStore('a folder', () => openStore({ folder: join(folder, 'store') }));

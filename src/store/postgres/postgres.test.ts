@@ -1,0 +1,15 @@
+import { afterAll, describe, it } from 'vitest';
+import { openStore } from '../open-store.js';
+import { describeStore } from '../store.suite.js';
+import { startTestServer } from './test-server.js';
+
+const server = await startTestServer();
+afterAll(() => server?.stop());
+
+if (server === null) {
+  describe('a store on a server', () => {
+    it.skip('is not tried: there is no Postgres here (set ROLESCOPE_TEST_DATABASE_URL)', () => undefined);
+  });
+} else {
+  describeStore('a server', () => openStore({ server: server.url }));
+}
