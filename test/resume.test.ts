@@ -93,11 +93,21 @@ describe('who the person is', () => {
   const swaps: readonly (readonly [string, (resume: string) => string])[] = [
     ['name', (resume) => resume.replaceAll('Ines Varga', 'Mohammed al-Rashid')],
     ['another name', (resume) => resume.replaceAll('Ines Varga', 'Ruby Swift')],
+    ['a name that is a job', (resume) => resume.replaceAll('Ines Varga', 'Gordon Baker')],
+    ['a name that is a place', (resume) => resume.replaceAll('Ines Varga', 'Jordan Austin')],
+    ['a name of another script', (resume) => resume.replaceAll('Ines Varga', '山田 花子')],
+    ['a long name', (resume) => resume.replaceAll('Ines Varga', 'Maria del Carmen O’Neill-García')],
     ['e-mail', (resume) => resume.replace('ines.varga@example.org', 'r.python@spark.example.com')],
     ['phone', (resume) => resume.replace('+33 6 12 34 56 78', '(415) 555-0199')],
     ['address', (resume) => resume.replace('Lyon, France |', 'Lagos, Nigeria |')],
     ['profile', (resume) => resume.replace('ines-varga-example', 'kubernetes-go')],
+    ['a street', (resume) => resume.replace('Lyon, France |', '12 Spark Street, Reno, NV 89501 |')],
     ['university', (resume) => resume.replaceAll(/Université[^\n]*/g, 'Stanford University')],
+    ['a short name of a school', (resume) => resume.replaceAll(/Université[^\n]*/g, 'MIT')],
+    [
+      'a foreign school',
+      (resume) => resume.replaceAll(/Université[^\n]*/g, 'Københavns Universitet'),
+    ],
     ['unknown school', (resume) => resume.replaceAll(/Université[^\n]*/g, 'Snowflake College')],
     ['employer', (resume) => resume.replaceAll('Solène Énergie', 'Databricks Inc.')],
   ];
@@ -147,6 +157,28 @@ describe('saying a thing again', () => {
     const roles = ({ judgement }: ResumeReading): unknown =>
       judgement.roles.map(({ role, share }) => [role, share]);
     expect(roles(read(stuffed))).toEqual(roles(read(text)));
+  });
+});
+
+describe('the same tools in two jobs', () => {
+  it('count in both, months that overlap once', () => {
+    const { resume } = read(
+      'Ada Example\n\nExperience\nAnalyst at Acme Ltd\nJan 2020 – Dec 2021\n• Tools: SQL, Tableau.\nAnalyst at Bolt Ltd\nJul 2021 – Jun 2022\n• Tools: SQL, Tableau.\n',
+    );
+    const sql = resume.skills.find(({ skill }) => skill === 'sql');
+    expect(sql).toMatchObject({ months: 30, lastUsed: { year: 2022, month: 6 } });
+    expect(sql!.mentions.map(({ work }) => work)).toEqual([0, 1]);
+  });
+
+  it('are told with the overlap', () => {
+    const { judgement } = read(
+      'Experience\nAnalyst at Acme Ltd\nJan 2020 – Dec 2021\n• Did.\nAnalyst at Bolt Ltd\nJul 2021 – Jun 2022\n• Did.\nAnalyst at Coil Ltd\nJan 2023 – Feb 2023\n• Did.\n',
+    );
+    expect(judgement.overlaps).toEqual([{ works: [0, 1], months: 6 }]);
+    expect(judgement.gaps).toEqual([
+      { from: { year: 2022, month: 7 }, to: { year: 2022, month: 12 }, months: 6 },
+    ]);
+    expect(judgement.monthsOfWork).toBe(32);
   });
 });
 

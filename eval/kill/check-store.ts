@@ -39,13 +39,17 @@ export async function checkStore(database: Database): Promise<Readonly<Record<st
   return faults;
 }
 
-/** What each board holds, as one line of hashes, so that boards of the same file can be compared. */
+/**
+ * What each board holds, as one line of hashes, so that boards of the same file can be compared. What
+ * names the board itself (payload, id of the analysis) is left out.
+ */
 export async function boardDigests(database: Database): Promise<ReadonlyMap<string, string>> {
   const { rows } = await database.raw(`
     select p.board, count(*)::int || ' ' || md5(string_agg(
-      p.external_id || s.content_hash || md5(p.body) || p.facts::text || coalesce(p.role, '')
-        || md5(d.payload::text), ' ' order by p.external_id)) as digest
-    from postings p join documents d using (board, external_id) join sightings s using (board, external_id)
+      p.external_id || p.title || md5(p.body) || p.facts::text || coalesce(p.role, '')
+        || d.sketch::text || d.engine || d.lexicon || d.model, ' ' order by p.external_id)) as digest
+    from postings p join documents d using (board, external_id)
+      join sightings s using (board, external_id)
     group by p.board order by p.board`);
   return new Map((rows as { board: string; digest: string }[]).map((row) => [row.board, row.digest]));
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run eval:kill -- POSTINGS [--kills 50] [--postings 120] [--store folder|server|both]`: kills
+ * `npm run eval:kill -- POSTINGS [--kills 50] [--postings 300] [--store folder|server|both]`: kills
  * an import with SIGKILL at random moments, each time in a board of its own, and looks at the store
  * before every start. In the end all boards are imported to their end, and must hold the same.
  */
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     kills: { type: 'string', default: '50' },
-    postings: { type: 'string', default: '120' },
+    postings: { type: 'string', default: '300' },
     store: { type: 'string', default: 'both' },
   },
 });
@@ -44,9 +44,14 @@ interface Run {
 }
 
 /** Runs one import, and kills it `killAfter` milliseconds after the store is open. */
-function runChild(place: string, board: string, killAfter: number | null): Promise<Run> {
+function runChild(
+  place: string,
+  boards: readonly string[],
+  killAfter: number | null,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'child.js'), place, file, board], {
+    const script = join(import.meta.dirname, 'child.js');
+    const child = spawn(process.execPath, [script, place, file, ...boards], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let faults = {};
@@ -59,7 +64,7 @@ function runChild(place: string, board: string, killAfter: number | null): Promi
         opened = Date.now();
         if (killAfter !== null) setTimeout(() => child.kill('SIGKILL'), killAfter);
       } else if (line.startsWith('stored ')) stored += Number(line.slice(7));
-      else if (line.startsWith('done ')) done = true;
+      else if (line === 'done') done = true;
     });
     child.once('close', (code, signal) => {
       if (signal !== 'SIGKILL' && code !== 0) reject(new Error(`an import ended with code ${code}`));
@@ -70,20 +75,17 @@ function runChild(place: string, board: string, killAfter: number | null): Promi
 
 async function evaluate(name: string, place: string): Promise<boolean> {
   const boards = ['reference'];
-  const { took } = await runChild(place, 'reference', null);
+  const { took } = await runChild(place, ['reference'], null);
   const faults: Record<string, number> = {};
   let killed = 0;
   while (killed < Number(values.kills)) {
     const board = `board${boards.length}`;
     boards.push(board);
-    const run = await runChild(place, board, Math.random() * took);
+    const run = await runChild(place, [board], Math.random() * took);
     if (run.killed) killed++;
     for (const [fault, n] of Object.entries(run.faults)) faults[fault] = (faults[fault] ?? 0) + n;
   }
-  for (const board of boards) {
-    const { faults: found } = await runChild(place, board, null);
-    for (const [fault, n] of Object.entries(found)) faults[fault] = (faults[fault] ?? 0) + n;
-  }
+  Object.assign(faults, (await runChild(place, boards, null)).faults);
   const database = await openStore(place.startsWith('postgres:') ? { server: place } : { folder: place });
   Object.assign(faults, await checkStore(database));
   const digests = await boardDigests(database);

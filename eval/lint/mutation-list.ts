@@ -83,6 +83,15 @@ const MANY_SKILLS =
 const SOFT =
   /prefer|plus|bonus|nice|ideal|optional|asset|advantage|desir|benefi|great|helpful|welcome|learn|encourage|not (?:required|necessary)|some of|one or more/i;
 
+/** Sections that ask, and lines of them that name what a person has and not what they will do. */
+const ASKS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
+const HAS =
+  /\b(?:years?|experience|degree|knowledge|skills?|proficien|familiar|fluen|understanding|certificat)/i;
+
+function inTrade(posting: CleanPosting): boolean {
+  return roleOf(posting) !== 'other';
+}
+
 function require(
   name: string,
   rule: string,
@@ -125,15 +134,24 @@ function close(name: string, rule: string, variants: readonly string[]): Mutatio
 }
 
 /** Other pay in the place of what is stated, in a place of its own currency. */
-function pay(name: string, rule: string, variants: readonly string[], location?: string): Mutation {
+function pay(
+  name: string,
+  rule: string,
+  variants: readonly string[],
+  location?: string,
+  applies: (posting: CleanPosting) => boolean = () => true,
+): Mutation {
   return {
     name,
     rule,
-    spoil: (posting) => ({
-      ...fields(posting),
-      ...(location === undefined ? {} : { location }),
-      text: addClosing(withoutPay(posting), pick(posting, variants)),
-    }),
+    spoil: (posting) =>
+      applies(posting)
+        ? {
+            ...fields(posting),
+            ...(location === undefined ? {} : { location }),
+            text: addClosing(withoutPay(posting), pick(posting, variants)),
+          }
+        : null,
   };
 }
 
@@ -155,8 +173,6 @@ function retitle(
     },
   };
 }
-
-const inTrade = (posting: CleanPosting): boolean => roleOf(posting) !== 'other';
 
 /** Every mutation, by the topic of its rule. */
 export const mutations: readonly Mutation[] = [
@@ -339,7 +355,7 @@ export const mutations: readonly Mutation[] = [
   ]),
   pay('no currency or period', 'pay/currency-or-period-missing', [
     'Salary: 80,000 - 95,000',
-    'Salary range: 70000 - 90000',
+    'Salary range: 70,000 - 90,000',
   ]),
   pay('hour and year contradict each other', 'pay/hourly-and-yearly-contradict', [
     'Pay is $30 an hour. The yearly base salary is $180,000 - $200,000 a year.',
@@ -350,6 +366,7 @@ export const mutations: readonly Mutation[] = [
     'pay/below-market',
     ['The salary range is $28,000 - $33,000 a year.'],
     'Austin, TX',
+    inTrade,
   ),
   close('a question after past pay', 'pay/salary-history', [
     'Please send your CV with your current salary.',
@@ -385,25 +402,28 @@ export const mutations: readonly Mutation[] = [
     ['Must be able to lift 50 pounds'],
     ['Ability to lift up to 40 lbs'],
     ['Must be able to stand for long periods'],
-  ]),
+  ], inTrade),
   require('a driving licence', 'inclusion/driving-licence', [
     ["Valid driver's license"],
     ['A full driving licence is required'],
     ["Must have a valid driver's license"],
-  ]),
+  ], inTrade),
   open('a family', 'inclusion/culture-fit', [
     'We are a family and look for a culture fit.',
     'We work hard and play hard.',
     'Work hard, play hard is how we live.',
   ]),
   {
-    name: 'duties deleted',
+    name: 'only requirements left',
     rule: 'clarity/no-duties',
     spoil: (posting) => {
-      const { sections } = parseDocument(posting.text);
-      if (!sections.some(({ kind }) => kind === 'responsibilities')) return null;
-      const text = dropSections(posting.text, ['responsibilities', 'intro', 'about', 'other']);
-      return text.split(/\s+/).length < 60 ? null : { ...fields(posting), text };
+      const { blocks, sections } = parseDocument(posting.text);
+      const lines = blocks
+        .filter(({ kind, section }) => kind !== 'heading' && ASKS.has(sections[section]!.kind))
+        .map(({ start, end }) => posting.text.slice(start, end))
+        .filter((line) => HAS.test(line));
+      const text = `Requirements\n${lines.join('\n')}\n\nBenefits\nHealth insurance, a pension plan and 28 days of holiday. An annual budget for books and conferences. Good coffee, quiet rooms and an office near the station.`;
+      return lines.length < 4 ? null : { ...fields(posting), text };
     },
   },
   open('a place left to be filled in', 'clarity/template-leftover', [
@@ -422,6 +442,7 @@ export const mutations: readonly Mutation[] = [
     name: 'everything in one paragraph',
     rule: 'clarity/wall-of-text',
     spoil: (posting) => {
+      if (posting.text.length < 1600) return null;
       const lines = posting.text
         .split('\n')
         .map((line) => line.replace(/^\s*(?:[-*•]|\d+\.)\s+/, '').trim());

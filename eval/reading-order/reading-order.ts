@@ -4,11 +4,13 @@
  *   npm run eval:reading-order -- FOLDER      such as ../shared/data/resumes
  *   npm run eval:reading-order -- --write FOLDER FILE...     notes what is read now, to be checked
  *
+ * Then all PDF and DOCX files of the folder are read, one after another, and timed.
+ *
  * A fact holds no text: the order of common section names, and a hash of every line. A line that is
  * known was read from one column; a line that mixes two is not.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeDocuments, readDocument } from '../../src/app/documents/read-document.js';
@@ -27,6 +29,9 @@ const NAMES = new Set(
   ),
 );
 
+/** Longest time of one file, in milliseconds. */
+const LONGEST = 5_000;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
@@ -41,7 +46,10 @@ const known = (existsSync(FACTS) ? JSON.parse(readFileSync(FACTS, 'utf8')) : {})
   Facts
 >;
 if (values.write) await writeFacts(folder, files);
-else await checkFacts(folder);
+else {
+  await checkFacts(folder);
+  for (const kind of ['pdf', 'docx']) await timeAll(folder, kind);
+}
 await closeDocuments();
 
 async function checkFacts(root: string): Promise<void> {
@@ -64,6 +72,28 @@ async function checkFacts(root: string): Promise<void> {
   const all = Object.keys(known).length;
   console.log(`${all - wrong} of ${all} documents in order, ${lines} lines checked one by one`);
   process.exitCode = wrong === 0 ? 0 : 1;
+}
+
+async function timeAll(root: string, kind: string): Promise<void> {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(`.${kind}`))
+    .sort();
+  const times: number[] = [];
+  let failed = 0;
+  for (const path of paths) {
+    const start = performance.now();
+    const reading = await readDocument(join(root, path));
+    times.push(performance.now() - start);
+    if ('read' in reading && times.at(-1)! <= LONGEST) continue;
+    failed++;
+    console.log(`! ${path}: ${'read' in reading ? 'too slow' : reading.unreadable.message}`);
+  }
+  times.sort((a, b) => a - b);
+  const [middle, slowest] = [times[times.length >> 1] ?? 0, times.at(-1) ?? 0];
+  console.log(
+    `${times.length - failed} of ${times.length} ${kind} read, median ${middle.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`,
+  );
+  if (failed > 0) process.exitCode = 1;
 }
 
 async function writeFacts(root: string, names: readonly string[]): Promise<void> {

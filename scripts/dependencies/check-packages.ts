@@ -40,8 +40,6 @@ const LICENCES = new Set([
   'MPL-2.0',
   'Unlicense',
   '0BSD',
-  'BSD',
-  'Zlib',
   'CC0-1.0',
 ]);
 

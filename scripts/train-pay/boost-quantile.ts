@@ -15,7 +15,7 @@ export interface BoostOptions {
   readonly leaf: number;
 }
 
-export const defaultBoost: BoostOptions = { trees: 200, rate: 0.1, leaf: 40 };
+export const defaultBoost: BoostOptions = { trees: 300, rate: 0.1, leaf: 40 };
 
 /** Rows cut into bins, column by column. */
 export interface Binned {

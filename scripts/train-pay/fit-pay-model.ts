@@ -34,8 +34,8 @@ export function fitPayModel(rows: readonly PayRow[]): PayModel {
 }
 
 /** What is known of a role and no posting of it: nothing of the posting's skills. */
-export function withoutSkills({ skillCounts: _, ...facts }: PayFacts): PayFacts {
-  return facts;
+export function withoutSkills(facts: PayFacts): PayFacts {
+  return { ...facts, skillCounts: null };
 }
 
 /** Every posting is learned from twice, with and without its skills, so that both can be asked. */

@@ -8,13 +8,13 @@ role's profile and marked, and what the guides claim stands beside it with its v
 Examples:
   $ rolescope compare "ai engineer" "data scientist"
   $ rolescope compare ai-engineer ml-engineer ai-specialist --format html > roles.html
-  $ rolescope compare ai-engineer data-scientist --level senior --place US-CA
+  $ rolescope compare ai-engineer data-scientist --level senior --place US
   $ rolescope compare ai-engineer data-scientist --faq
 
 Exit codes:
   0   compared
-  1   no such role or place, or no postings of it; what to do is told on standard error
-  2   the command was called wrongly
+  1   no such role, or no postings of the roles; what to do is told on standard error
+  2   the command was called wrongly, or there is no such level or place
   70  a fault of Rolescope itself
 `;
 

@@ -1,7 +1,6 @@
 import { advisePerson } from '../app/person/advise-person.js';
 import { nameTarget, type Target } from '../app/person/name-target.js';
 import { renderAdvice } from '../format/advice-report.js';
-import { printable } from '../format/printable.js';
 import type { AdviseFlags } from './advise.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { readToday } from './read-today.js';
@@ -31,7 +30,11 @@ export async function runAdvise(resume: string | undefined, flags: AdviseFlags):
   const output =
     flags.json === true
       ? `${JSON.stringify({ file: result.file, hidden: result.hidden, ...result.advice }, null, 2)}\n`
-      : renderAdvice(result.advice, printable(result.file ?? ''), style);
+      : renderAdvice(
+          result.advice,
+          { name: result.file ?? '', hidden: result.hidden.length },
+          style,
+        );
   await writeOutput(stdout, output);
   return result.problems.length === 0 ? ExitCode.ok : ExitCode.problems;
 }

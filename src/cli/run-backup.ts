@@ -9,7 +9,10 @@ export async function runBackup(file: string, flags: { readonly store?: string }
 }
 
 /** Runs `rolescope restore` and gives its exit code. */
-export async function runRestore(file: string, flags: { readonly store?: string }): Promise<number> {
+export async function runRestore(
+  file: string,
+  flags: { readonly store?: string },
+): Promise<number> {
   const result = await restoreFrom(file, flags, process.env);
   if ('message' in result) {
     process.stderr.write(`${file}: ${result.message}\n`);

@@ -87,8 +87,12 @@ function renderBoards(boards: readonly StoredBoard[]): string {
   return boards.map((board) => renderBoard(board, width)).join('');
 }
 
-function renderBoard({ board, open, followed, completed, problem }: StoredBoard, width: number): string {
-  const read = completed === null ? 'not read whole yet' : `read ${completed.slice(0, 16).replace('T', ' ')}`;
+function renderBoard(
+  { board, open, followed, completed, problem }: StoredBoard,
+  width: number,
+): string {
+  const read =
+    completed === null ? 'not read whole yet' : `read ${completed.slice(0, 16).replace('T', ' ')}`;
   const parts = [
     printable(board).padEnd(width),
     String(open).padStart(7),

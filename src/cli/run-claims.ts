@@ -3,6 +3,7 @@ import { findRole, type UnknownRole } from '../app/claims/find-role.js';
 import { listClaims } from '../app/claims/list-claims.js';
 import { loadClaims } from '../app/claims/load-claims.js';
 import { loadKnowledge, loadRoles } from '../app/load-knowledge.js';
+import { roleIds } from '../domain/roles.js';
 import { renderAnswers } from '../format/answers-page.js';
 import { renderClaims } from '../format/claims-page.js';
 import { printable } from '../format/printable.js';
@@ -42,7 +43,11 @@ export async function runClaims(flags: ClaimsFlags): Promise<number> {
 /** What to say of a role that is none. */
 export function unknownRoleMessage({ name, nearest }: UnknownRole): string {
   const asked = printable(name).slice(0, 80);
-  return `There is no role "${asked}". The nearest: ${nearest.join(', ')}.`;
+  const next =
+    nearest.length === 0
+      ? `There are ${roleIds.join(', ')}.`
+      : `The nearest: ${nearest.join(', ')}.`;
+  return `There is no role "${asked}". ${next}`;
 }
 
 function guideId(

@@ -54,6 +54,11 @@ it('tells the nearest name of a role that is none', async () => {
   expect(out).toBe('');
 });
 
+it('tells all roles where none is near', async () => {
+  expect(await runCompare(['nurse', 'data-scientist'], flags)).toBe(ExitCode.problems);
+  expect(errors).toMatch(/no role "nurse"\. There are ai-engineer, /);
+});
+
 it('refuses one role, and a guide that is none', async () => {
   await expect(runCompare(['ai-engineer'], flags)).rejects.toThrow(UsageError);
   await expect(runClaims({ guide: '9' })).rejects.toThrow(/there are guide-0, guide-1/);

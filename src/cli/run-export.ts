@@ -1,4 +1,9 @@
-import { exportCsv, exportLines, exportParquet, type PostingQuery } from '../app/store/export-postings.js';
+import {
+  exportCsv,
+  exportLines,
+  exportParquet,
+  type PostingQuery,
+} from '../app/store/export-postings.js';
 import { gather, writeLines, writeWhole } from '../app/store/files.js';
 import { withStore } from '../app/store/open-app-store.js';
 import { roleIds } from '../domain/roles.js';

@@ -40,17 +40,24 @@ function toJson({ fits, resume }: PostingFits, most: number): unknown {
 }
 
 function renderFits({ fits, resume }: PostingFits, flags: FitFlags, style: ReportStyle): string {
-  const { file = '', text = '' } = resume ?? {};
+  const { file = '', text = '', hidden = [] } = resume ?? {};
   const shown = fits.slice(0, flags.most);
   if (fits.length > 1 && flags.full !== true) {
-    return renderFitList({ resume: file, fits: shown, all: fits.length }, style);
+    return renderFitList(
+      { resume: file, fits: shown, all: fits.length, hidden: hidden.length },
+      style,
+    );
   }
-  return shown
-    .map(({ fit, title, source, postingText }) =>
-      renderFit(
-        { fit, posting: title ?? source, resume: file, postingText, resumeText: text },
-        style,
-      ),
-    )
-    .join('\n\n');
+  const pages = shown.map(({ fit, title, source, postingText }) =>
+    renderFit(
+      {
+        ...{ fit, posting: title ?? source, resume: file, postingText, resumeText: text },
+        hidden: hidden.length,
+      },
+      style,
+    ),
+  );
+  const more = fits.length - shown.length;
+  if (more > 0) pages.push(`and ${more} more; say --most for more\n`);
+  return pages.join('\n\n');
 }

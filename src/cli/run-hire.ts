@@ -3,6 +3,7 @@ import { planHiring } from '../app/hire/plan-hiring.js';
 import { readBriefFile } from '../app/hire/read-brief-file.js';
 import { nameTarget } from '../app/person/name-target.js';
 import { renderHiring } from '../format/hiring-page.js';
+import { printable } from '../format/printable.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { HireFlags } from './hire.js';
 import { tellProblems } from './tell-problems.js';
@@ -27,8 +28,8 @@ export async function runHire(file: string, flags: HireFlags): Promise<number> {
   });
   const { draft } = advice.plan;
   if (flags.draft !== undefined && draft !== null) {
-    await writeFile(flags.draft, `# ${draft.title}\n\n${draft.text}`);
-    stderr.write(`The draft is in ${flags.draft}.\n`);
+    await writeDraft(flags.draft, `# ${draft.title}\n\n${draft.text}`);
+    stderr.write(`The draft is in ${printable(flags.draft)}.\n`);
   }
   const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
   const output =
@@ -37,4 +38,14 @@ export async function runHire(file: string, flags: HireFlags): Promise<number> {
       : renderHiring(advice, style);
   await writeOutput(stdout, output);
   return advice.plan.roles.length === 0 ? ExitCode.problems : ExitCode.ok;
+}
+
+/** @throws {UsageError} when the file cannot be written. */
+async function writeDraft(file: string, draft: string): Promise<void> {
+  try {
+    await writeFile(file, draft);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The draft cannot be written to ${printable(file)} (${reason}).`);
+  }
 }

@@ -1,5 +1,4 @@
 import { rankPeople } from '../app/person/fit-postings.js';
-import type { Problem } from '../base/problem.js';
 import { printable } from '../format/printable.js';
 import { renderRanking } from '../format/ranking-page.js';
 import { ExitCode, UsageError } from './exit-code.js';
@@ -24,16 +23,11 @@ export async function runRank(
       `People are compared for one posting; ${printable(posting)} holds ${postings}.`,
     );
   }
-  tellProblems(blind ? problems.map(withoutFile) : problems);
+  tellProblems(problems);
   if (ranking === null || ranking.ranked.length === 0) return ExitCode.unreadable;
   const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
   const output =
     flags.json === true ? `${JSON.stringify(ranking, null, 2)}\n` : renderRanking(ranking, style);
   await writeOutput(stdout, output);
   return problems.length === 0 ? ExitCode.ok : ExitCode.problems;
-}
-
-/** A file's name often is a person's. */
-function withoutFile({ code, message }: Problem): Problem {
-  return { code, message };
 }

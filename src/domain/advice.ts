@@ -95,7 +95,12 @@ export interface ExpectedPay {
 /** What a person is told. */
 export interface Advice {
   readonly roles: readonly RoleFit[];
-  readonly target: { readonly role: RoleId; readonly level: Seniority | 'all' };
+  readonly target: {
+    readonly role: RoleId;
+    readonly level: Seniority | 'all';
+    /** The place asked for, or `null`. */
+    readonly place: string | null;
+  };
   readonly gaps: { readonly rests: Rests; readonly gaps: readonly Gap[] } | null;
   readonly path: SkillPath | null;
   readonly ladder: readonly LadderStep[];

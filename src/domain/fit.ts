@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../base/span.js';
-import type { RequirementLevel, RoleId } from './analysis.js';
+import type { RequirementLevel, RoleId, SkillKind } from './analysis.js';
 
 /** How a résumé stands to one requirement. */
 export type FitStatus = 'met' | 'partly' | 'not-shown';
@@ -15,11 +15,15 @@ export interface RequirementFit {
   /** Concept ids: one, or several of which one is enough. */
   readonly skills: readonly string[];
   readonly label: string;
+  /** Kind of the first of them. */
+  readonly kind: SkillKind;
   readonly level: Exclude<RequirementLevel, 'mentioned'>;
   readonly status: FitStatus;
   readonly reason: FitReason;
   /** The concept that earned the credit; `null` where none did. */
   readonly by: string | null;
+  /** Its name. */
+  readonly byLabel: string | null;
   /** 0 to 1. */
   readonly credit: number;
   /** Places of the posting's text that ask for it. */

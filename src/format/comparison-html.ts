@@ -4,7 +4,7 @@ import type { CheckedClaim } from '../domain/verdict.js';
 import { verdictName, verdictSigns } from './claims-page.js';
 import { comparisonStyle } from './comparison-style.js';
 import { cautions, cellText, claimText, roleHead, scopeText } from './comparison-text.js';
-import type { ComparisonPlot } from './comparison-plots.js';
+import type { ComparisonPlot } from './comparison-plots/frame.js';
 
 /**
  * A comparison as one HTML file: no script, nothing from elsewhere; light and dark by the reader's
@@ -62,7 +62,7 @@ function indexHtml(rows: readonly ComparisonRow[]): string {
 }
 
 function plotHtml(plot: ComparisonPlot, { roles }: Comparison): string {
-  const { id, title, description, svg, table } = plot;
+  const { id, title, description, svg, note, table } = plot;
   const keys = roles.map(
     ({ label }, at) => `<span class="key role-${at + 1}">${escape(label)}</span>`,
   );
@@ -82,8 +82,9 @@ function plotHtml(plot: ComparisonPlot, { roles }: Comparison): string {
     '<figure>',
     `<figcaption>${escape(title)} <span class="keys">${keys.join(' ')}</span></figcaption>`,
     named,
+    `<p class="quiet">${escape(note)}</p>`,
     '<details><summary>The numbers</summary>',
-    `<div class="scroll"><table><thead><tr>${headCells.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`,
+    `<div class="scroll" role="region" tabindex="0" aria-label="${escape(title)}: the numbers"><table><thead><tr>${headCells.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`,
     '</details>',
     '</figure>',
   ].join('\n');

@@ -12,7 +12,7 @@ import { wrapText } from './wrap.js';
 const NARROWEST = 40;
 const WIDEST = 120;
 /** Columns narrower than this are set below one another. */
-const NARROWEST_COLUMN = 32;
+const NARROWEST_COLUMN = 30;
 const GAP = 2;
 
 /** What a comparison is set on. */

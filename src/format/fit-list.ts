@@ -1,5 +1,6 @@
 import type { Fit } from '../domain/fit.js';
 import { displayWidth, padEnd } from './display-width.js';
+import { hiddenNote } from './hidden-note.js';
 import { blanks } from './page.js';
 import { makePaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
@@ -16,6 +17,8 @@ export interface FitList {
   }[];
   /** How many there are in all. */
   readonly all: number;
+  /** How many texts the résumé's file holds that a person does not see. */
+  readonly hidden: number;
 }
 
 const WIDEST = 100;
@@ -28,13 +31,14 @@ export function renderFitList(list: FitList, style: ReportStyle): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, style.width));
   const paint = makePaint(style.colour);
   const lines = [
-    paint('strong', printable(list.resume)),
+    paint('strong', truncate(printable(list.resume), width)),
     paint('quiet', '─'.repeat(width)),
     ...list.fits.flatMap((one) => entryLines(one, width, paint)),
   ];
   if (list.all > list.fits.length) {
     lines.push(paint('quiet', `and ${list.all - list.fits.length} more; say --most for more`));
   }
+  lines.push(...wrapText(hiddenNote(list.hidden), width).map((line) => paint('warning', line)));
   return `${lines.join('\n')}\n`;
 }
 

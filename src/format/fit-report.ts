@@ -1,14 +1,17 @@
 import type { Evidence } from '../base/span.js';
 import type { Fit, HardRequirement, RequirementFit } from '../domain/fit.js';
 import { displayWidth, padEnd } from './display-width.js';
+import { renderHeading } from './heading.js';
+import { hiddenNote } from './hidden-note.js';
 import { roleNames } from './names.js';
 import { blanks, INDENT } from './page.js';
 import { makePaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
 import type { ReportStyle } from './render-analysis.js';
 import { makeBar } from './roles-part.js';
+import { labelInList } from './skills-part.js';
 import { makeSnippet } from './snippet.js';
-import { wrapText } from './wrap.js';
+import { truncate, wrapText } from './wrap.js';
 
 /** A fit with the names and texts of its two sides. */
 export interface FitPage {
@@ -18,6 +21,8 @@ export interface FitPage {
   readonly resume: string;
   readonly postingText: string;
   readonly resumeText: string;
+  /** How many texts the résumé's file holds that a person does not see. */
+  readonly hidden: number;
 }
 
 const WIDEST = 100;
@@ -66,19 +71,22 @@ function renderHead({ fit, posting, resume, width, paint }: Sheet): string[] {
         ? `${paint('strong', line)}${blanks(width - displayWidth(line) - 5)}${paint('accent', points.padStart(5))}`
         : paint('strong', line),
     ),
-    paint('quiet', printable(resume)),
+    paint('quiet', truncate(printable(resume), width)),
     paint('quiet', '─'.repeat(width)),
-    ...rolesLine(fit, paint),
+    ...rolesLine(fit)
+      .flatMap((words) => wrapText(words, width))
+      .map((line) => paint('quiet', line)),
   ];
 }
 
-function rolesLine({ roles }: Fit, paint: Paint): string[] {
+function rolesLine({ roles }: Fit): string[] {
   if (roles.posting === null || roles.resume === null) return [];
   const same = roles.posting === roles.resume;
-  const words = same
-    ? `Both describe the work of one role: ${roleNames[roles.posting]}.`
-    : `The posting describes ${roleNames[roles.posting]}; the résumé shows ${roleNames[roles.resume]}.`;
-  return [paint('quiet', words)];
+  return [
+    same
+      ? `Both describe the work of one role: ${roleNames[roles.posting]}.`
+      : `The posting describes one role, ${roleNames[roles.posting]}; the résumé another, ${roleNames[roles.resume]}.`,
+  ];
 }
 
 function renderHard({ fit, width, paint }: Sheet): string[] {
@@ -100,14 +108,15 @@ function renderHard({ fit, width, paint }: Sheet): string[] {
 
 function renderParts({ fit, width, paint }: Sheet): string[] {
   return [
-    `${paint('strong', 'Score')}   ${paint('quiet', 'the formula is in docs/fit.md')}`,
+    ...renderHeading('Score', 'the formula is in docs/fit.md', width, paint),
     ...fit.parts.flatMap(({ part, value, weight, why }) => {
-      const sum = value === null ? '   –' : value.toFixed(2);
-      const head = `${padEnd(part, STATUS_WIDTH)}${sum} × ${weight.toFixed(2)}  `;
-      const bar = value === null ? '' : paint('accent', makeBar(value, POINTS_BAR));
+      const sum = value === null ? 'not stated' : `${value.toFixed(2)} × ${weight.toFixed(2)}`;
+      const head = `${blanks(INDENT)}${padEnd(part, STATUS_WIDTH)}${sum}`;
+      const room = Math.min(POINTS_BAR, width - displayWidth(head) - 2);
+      const bar = value === null || value === 0 ? '' : `  ${paint('accent', makeBar(value, room))}`;
       const note = wrapText(why, width - INDENT - STATUS_WIDTH);
       return [
-        blanks(INDENT) + head + bar,
+        head + bar,
         ...note.map((line) => blanks(INDENT + STATUS_WIDTH) + paint('quiet', line)),
       ];
     }),
@@ -126,31 +135,43 @@ function renderRequirements(sheet: Sheet): string[] {
     fit.requirements.filter((one) => one.status === status).length;
   const tally = `${count('met')} met, ${count('partly')} partly, ${count('not-shown')} not shown`;
   return [
-    `${paint('strong', 'Requirements')}   ${paint('quiet', tally)}`,
+    ...renderHeading('Requirements', tally, sheet.width, paint),
     ...fit.requirements.flatMap((requirement) => renderRequirement(requirement, sheet)),
   ];
 }
 
 function renderRequirement(requirement: RequirementFit, sheet: Sheet): string[] {
-  const { paint, postingText, resumeText } = sheet;
-  const { label, level, status, asked, shown } = requirement;
+  const { paint, postingText, resumeText, width } = sheet;
+  const { level, status, asked, shown } = requirement;
   const tone = status === 'met' ? 'accent' : status === 'partly' ? 'quiet' : 'warning';
   const note = [level === 'preferred' ? 'preferred' : '', reasonNote(requirement)]
     .filter((part) => part !== '')
     .join(', ');
+  const left = INDENT + STATUS_WIDTH;
+  const names = wrapText(printable(labelInList(requirement)), width - left);
+  const beside = displayWidth(names.at(-1) ?? '') + 2 + displayWidth(note) <= width - left;
+  const lines = names.map((line) => paint('strong', line));
+  if (note !== '' && beside) lines.push(`${lines.pop() ?? ''}  ${paint('quiet', note)}`);
+  if (note !== '' && !beside) {
+    lines.push(...wrapText(note, width - left).map((line) => paint('quiet', line)));
+  }
   return [
-    `${blanks(INDENT)}${paint(tone, padEnd(STATUS[status], STATUS_WIDTH))}${paint('strong', label)}${note === '' ? '' : paint('quiet', `  ${note}`)}`,
+    ...lines.map((line, at) =>
+      at === 0
+        ? `${blanks(INDENT)}${paint(tone, padEnd(STATUS[status], STATUS_WIDTH))}${line}`
+        : blanks(left) + line,
+    ),
     ...quoteLine('asked', asked, postingText, sheet),
     ...quoteLine('shown', shown, resumeText, sheet),
   ];
 }
 
-function reasonNote({ reason, by }: RequirementFit): string {
+function reasonNote({ reason, byLabel }: RequirementFit): string {
   switch (reason) {
     case 'narrower':
-      return `shown by ${by ?? ''}`;
+      return `shown by ${byLabel ?? ''}`;
     case 'broader':
-      return `only ${by ?? ''} is shown`;
+      return `only ${byLabel ?? ''} is shown`;
     case 'listed':
       return 'only named in a list';
     case 'shown':
@@ -191,14 +212,17 @@ function renderChanges({ fit, width, paint }: Sheet): string[] {
   ];
 }
 
-function renderSetAside({ fit, resumeText, width, paint }: Sheet): string[] {
-  if (fit.setAside.length === 0) return [];
+function renderSetAside({ fit, hidden, resumeText, width, paint }: Sheet): string[] {
+  const lines = fit.setAside.map(({ start, message }) => {
+    const line = resumeText.slice(0, start).split('\n').length;
+    return `Line ${line} of the résumé: ${message}`;
+  });
+  if (hidden > 0) lines.push(hiddenNote(hidden));
+  if (lines.length === 0) return [];
   return [
     paint('strong', 'Not scored'),
-    ...fit.setAside.flatMap(({ start, message }) => {
-      const line = resumeText.slice(0, start).split('\n').length;
-      const words = wrapText(`Line ${line} of the résumé: ${message}`, width - INDENT);
-      return words.map((one) => paint('warning', blanks(INDENT) + one));
-    }),
+    ...lines
+      .flatMap((line) => wrapText(line, width - INDENT))
+      .map((line) => paint('warning', blanks(INDENT) + line)),
   ];
 }

@@ -1,14 +1,16 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Evidence } from '../base/span.js';
 import type { HiringPlan, HiringRole, HiringSkill } from '../domain/hiring.js';
+import { FEW } from '../domain/market.js';
 import { padEnd } from './display-width.js';
+import { renderHeading } from './heading.js';
 import { roleNames } from './names.js';
 import { blanks, INDENT } from './page.js';
 import { makePaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
 import type { ReportStyle } from './render-analysis.js';
 import { makeBar } from './roles-part.js';
-import { wrapItems, wrapText } from './wrap.js';
+import { truncate, wrapItems, wrapText } from './wrap.js';
 
 /** A plan with its brief, and what the linter says to its draft. */
 export interface HiringPage {
@@ -21,6 +23,7 @@ const WIDEST = 100;
 const NARROWEST = 60;
 const LABEL_WIDTH = 13;
 const NAME_WIDTH = 24;
+const ROLE_WIDTH = 19;
 const BAR = 20;
 const MOST_QUOTES = 4;
 const MOST_COSTS = 6;
@@ -76,9 +79,9 @@ function renderRoles({ plan, width, paint }: Sheet): string[] {
 }
 
 function renderRole(role: HiringRole, width: number, paint: Paint): string[] {
-  const name = padEnd(roleNames[role.role], NAME_WIDTH);
+  const name = padEnd(roleNames[role.role], ROLE_WIDTH);
   const share = `${Math.round(role.share * 100)}%`.padStart(4);
-  const note = role.hire ? '' : paint('quiet', '  part of the work, no hire of its own');
+  const note = role.hire ? '' : paint('quiet', '  no hire of its own');
   return [
     `${blanks(INDENT)}${role.hire ? paint('strong', name) : name}${share} ${paint('accent', makeBar(role.share, BAR))}${note}`,
     ...role.needs.flatMap(({ work, evidence }) =>
@@ -143,7 +146,7 @@ function renderSkills({ plan, width, paint }: Sheet): string[] {
       (line, at) => blanks(INDENT) + padEnd(at === 0 ? head : '', LABEL_WIDTH) + line,
     );
   return [
-    `${paint('strong', 'What to ask for')}   ${paint('quiet', note)}`,
+    ...renderHeading('What to ask for', note, width, paint),
     ...list('require', require),
     ...list('prefer', prefer),
     ...leaveOut.flatMap(({ what, why }, at) =>
@@ -165,24 +168,25 @@ function skillText({ label, why, required }: HiringSkill): string {
 function renderPool({ plan, width, paint }: Sheet): string[] {
   const costs = plan.pool.slice(0, MOST_COSTS);
   if (costs.length === 0) return [];
-  const why =
-    'Jobs stand in for people: who holds such a job has met its posting. How many comparable postings name the skill at all; and how many of the role’s postings, of all levels, require all the others, and all of them.';
   return [
     paint('strong', 'What each requirement costs'),
-    ...wrapText(why, width - INDENT).map((line) => paint('quiet', blanks(INDENT) + line)),
+    ...wrapText(POOL_NOTE, width - INDENT).map((line) => paint('quiet', blanks(INDENT) + line)),
     ...costs.map(({ label, named, withIt, withoutIt }) => {
       const share = `${Math.round((100 * named.count) / named.n)}%`.padStart(4);
-      return `${blanks(INDENT)}${padEnd(printable(label), NAME_WIDTH + 8)}${share} of ${named.n}${paint('quiet', `   all the others: ${withoutIt}, all: ${withIt}`)}`;
+      const name = padEnd(truncate(printable(label), NAME_WIDTH + 7), NAME_WIDTH + 8);
+      // Fewer jobs than this that have the rest tell nothing of what one more costs.
+      const rest = withoutIt < FEW ? '' : `   of ${withoutIt} with the rest ${withIt}`;
+      return `${blanks(INDENT)}${name}${share} of ${named.n}${paint('quiet', rest)}`;
     }),
   ];
 }
 
-function renderOffer({ plan, paint }: Sheet): string[] {
+function renderOffer({ plan, width, paint }: Sheet): string[] {
   const { offer } = plan;
   if (offer === null || offer.pay.length + offer.hourly.length === 0) return [];
   return [
     paint('strong', 'What to offer'),
-    ...offer.pay.map(({ figure, level, place }) => {
+    ...offer.pay.flatMap(({ figure, level, place }) => {
       const range = `${figure.currency} ${thousands(figure.p25)}–${thousands(figure.p75)} a year`;
       const of = [
         `${figure.n} postings`,
@@ -190,14 +194,29 @@ function renderOffer({ plan, paint }: Sheet): string[] {
         place === 'all' ? 'all places' : place,
         `median ${thousands(figure.p50)}`,
       ].join(', ');
-      return `${blanks(INDENT)}${padEnd(range, NAME_WIDTH + 4)}${paint('quiet', of)}`;
+      return offerLines(range, of, width, paint);
     }),
-    ...offer.hourly.map(({ of, min, max, value, source, unit }) => {
+    ...offer.hourly.flatMap(({ of, min, max, value, source, unit }) => {
       const rate = value ?? `${min ?? '?'}–${max ?? '?'}`;
-      return `${blanks(INDENT)}${padEnd(`${unit.slice(0, 3)} ${rate} an hour`, NAME_WIDTH + 4)}${paint('quiet', `${of}, as ${source} states it`)}`;
+      const money = `${unit.slice(0, 3)} ${rate} an hour`;
+      return offerLines(money, `${of}, as ${source} states it`, width, paint);
     }),
   ];
 }
+
+const MONEY_WIDTH = 25;
+
+function offerLines(money: string, note: string, width: number, paint: Paint): string[] {
+  const left = INDENT + MONEY_WIDTH;
+  return wrapText(printable(note), width - left).map(
+    (line, at) =>
+      (at === 0 ? blanks(INDENT) + padEnd(money, MONEY_WIDTH) : blanks(left)) +
+      paint('quiet', line),
+  );
+}
+
+const POOL_NOTE =
+  'Jobs stand in for people: who holds such a job has met its posting. Told is how many comparable postings name the skill at all; the fewer, the fewer people have it. Where at least 20 postings of the role require all the rest, it is told how many of them require this one too.';
 
 /** Money in thousands: "138k". */
 function thousands(amount: number): string {
@@ -215,11 +234,11 @@ function renderMissing({ plan, width, paint }: Sheet): string[] {
 function renderDraft({ plan, diagnostics, width, paint }: Sheet): string[] {
   const { draft } = plan;
   if (draft === null) return [];
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const verdict = `the linter finds ${errors} errors, ${warnings} warnings`;
+  const told = diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const verdict = `the linter finds ${counted(diagnostics, 'error')} and ${counted(diagnostics, 'warning')}`;
   return [
-    `${paint('strong', 'Draft posting')}   ${paint('quiet', verdict)}`,
+    ...renderHeading('Draft posting', verdict, width, paint),
+    ...told.flatMap(({ message }) => item(message, width).map((line) => paint('warning', line))),
     '',
     paint('strong', `# ${draft.title}`),
     '',
@@ -228,6 +247,12 @@ function renderDraft({ plan, diagnostics, width, paint }: Sheet): string[] {
       .split('\n')
       .flatMap((line) => draftLine(printable(line), width)),
   ];
+}
+
+/** "1 error", "no warnings". */
+function counted(diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): string {
+  const count = diagnostics.filter((one) => one.severity === severity).length;
+  return `${count === 0 ? 'no' : count} ${severity}${count === 1 ? '' : 's'}`;
 }
 
 function draftLine(line: string, width: number): string[] {

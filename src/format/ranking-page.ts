@@ -1,6 +1,7 @@
 import type { Fit } from '../domain/fit.js';
 import { displayWidth, padEnd } from './display-width.js';
 import { summary } from './fit-list.js';
+import { hiddenNote } from './hidden-note.js';
 import { blanks } from './page.js';
 import { makePaint } from './paint.js';
 import { printable } from './printable.js';
@@ -17,12 +18,17 @@ export interface RankingPage {
     /** `null` when blind. */
     readonly name: string | null;
     readonly fit: Fit;
+    /** How many texts the file holds that a person does not see. */
+    readonly hidden: number;
   }[];
 }
 
 const WIDEST = 100;
 const NARROWEST = 50;
 const PLACE_WIDTH = 6;
+
+const NOTE = 'An order to read in, by docs/fit.md; a person decides.';
+const EQUALS = '"=" marks people with equal scores.';
 
 /** A ranking as terminal text; people who share a place are marked with "=". */
 export function renderRanking({ posting, ranked }: RankingPage, style: ReportStyle): string {
@@ -31,7 +37,7 @@ export function renderRanking({ posting, ranked }: RankingPage, style: ReportSty
   const lines = [
     paint('strong', truncate(printable(posting.title ?? posting.source), width)),
     paint('quiet', '─'.repeat(width)),
-    ...ranked.flatMap(({ place, tied, number, name, fit }) => {
+    ...ranked.flatMap(({ place, tied, number, name, fit, hidden }) => {
       const mark = padEnd(`${tied ? '=' : ' '}${place}.`, PLACE_WIDTH);
       const who = truncate(printable(name ?? `résumé ${number}`), width - PLACE_WIDTH - 8);
       const points = fit.score.toFixed(1).padStart(6);
@@ -40,11 +46,13 @@ export function renderRanking({ posting, ranked }: RankingPage, style: ReportSty
       return [
         `${mark}${paint('strong', who)}${gap}${paint('accent', points)}`,
         ...note.map((line) => blanks(PLACE_WIDTH) + paint('quiet', line)),
-        ...fit.setAside.map(({ message }) => blanks(PLACE_WIDTH) + paint('warning', message)),
+        ...[...new Set(fit.setAside.map(({ message }) => message)), hiddenNote(hidden)]
+          .flatMap((message) => wrapText(message, width - PLACE_WIDTH))
+          .map((line) => blanks(PLACE_WIDTH) + paint('warning', line)),
       ];
     }),
     '',
-    ...wrapText('An order to read in, by docs/fit.md; a person decides.', width).map((line) =>
+    ...wrapText(ranked.some(({ tied }) => tied) ? `${EQUALS} ${NOTE}` : NOTE, width).map((line) =>
       paint('quiet', line),
     ),
   ];

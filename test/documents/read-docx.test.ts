@@ -150,6 +150,10 @@ describe('text of a DOCX that nobody sees', () => {
       'white letters on dark shading',
       paragraph('Name', '<w:color w:val="FFFFFF"/><w:shd w:fill="203040"/>'),
     ],
+    [
+      'white letters where a shape may lie under them',
+      `<w:p><w:r><wp:anchor><wp:extent cx="3000000" cy="10000000"/></wp:anchor></w:r></w:p>${paragraph('Name', '<w:color w:val="FFFFFF"/>')}`,
+    ],
     ['letters that a run shows again', paragraph('Name', '<w:vanish w:val="0"/>')],
   ])('is not: %s', async (_, body) => {
     expect(await read({ body })).toMatchObject({ text: 'Name', hidden: [] });

@@ -239,3 +239,12 @@ it('does nothing that a PDF asks for', async () => {
   });
   expect([text, canary.canary]).toEqual(['Seen words', undefined]);
 });
+
+it('is read by a pdf.js without known flaws', async () => {
+  const { version } = (await import('unpdf/pdfjs')) as unknown as { version: string };
+  const [major, minor, patch] = version.split('.').map(Number) as [number, number, number];
+  const number = major * 1e6 + minor * 1e3 + patch;
+  expect(number, 'CVE-2024-4367 reaches up to 4.2.66').toBeGreaterThanOrEqual(4_002_067);
+  const isAffected = number >= 5_006_083 && number <= 6_002_107;
+  expect(isAffected, 'CVE-2026-16633 lies in 5.6.83 to 6.2.107').toBe(false);
+});

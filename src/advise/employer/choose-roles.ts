@@ -25,18 +25,28 @@ export function chooseRoles(
       const stated = needs.filter((need) => need.role === role);
       const share = ours.find((one) => one.role === role)?.share ?? 0;
       const read = model === 0 ? 0 : (MODEL_WEIGHT * share) / model;
-      return { role, needs: stated, weight: stated.length + read };
+      return { role, needs: stated, weight: sum(stated.map(weigh)) + read };
     });
-  const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  if (sum === 0) return [];
+  const all = sum(weights.map(({ weight }) => weight));
+  if (all === 0) return [];
   const roles = weights
-    .map(({ role, needs: stated, weight }) => ({ role, needs: stated, share: weight / sum }))
+    .map(({ role, needs: stated, weight }) => ({ role, needs: stated, share: weight / all }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share);
   return roles.map((one, at) => ({
     ...one,
     hire: at === 0 || (one.share >= OWN_HIRE && one.needs.length > 0),
   }));
+}
+
+/** A need said in several ways weighs more than one said in passing, and less than several needs. */
+function weigh({ evidence }: StatedNeed): number {
+  const ways = new Set(evidence.map(({ text }) => text.toLowerCase())).size;
+  return Math.sqrt(Math.max(1, ways));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Who hands what to whom among the roles of a plan. */

@@ -32,7 +32,8 @@ const EMPLOYMENT: Readonly<Record<Engagement, string>> = {
 
 /** A draft posting; what is not known is left out, and nothing stands in for it. */
 export function draftPosting(parts: DraftParts): { readonly title: string; readonly text: string } {
-  const title = withCapital(`${LEVEL_WORDS[parts.level ?? 'mid'] ?? ''}${parts.roleLabel}`);
+  const level = LEVEL_WORDS[parts.level ?? 'mid'] ?? '';
+  const title = withCapital(level === '' ? parts.roleLabel : level + inText(parts.roleLabel));
   const sections = [
     ['The work', [parts.brief.trim()]],
     ['What you will do', parts.needs.flatMap(({ duties }) => duties).map(bullet)],
@@ -57,6 +58,11 @@ export function draftPosting(parts: DraftParts): { readonly title: string; reado
 
 function bullet(text: string): string {
   return `- ${text}`;
+}
+
+/** A label in running text: "data scientist", but "AI engineer" and "MLOps engineer". */
+function inText(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function withCapital(text: string): string {

@@ -51,7 +51,7 @@ export function advise(input: AdviceInput): Advice {
   const others = roleIds.filter((one) => one !== role && one !== 'other');
   return {
     roles,
-    target: { role, level },
+    target: { role, level, place: input.place ?? null },
     gaps:
       cell === undefined
         ? null

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import { needsFormat, type HiringPlan, type NeedsAsset } from '../../domain/hiring.js';
 import { createEngine } from '../../engine/engine.js';
 import { toCanonicalText } from '../../text/to-canonical-text.js';
+import { labelInList } from '../../format/skills-part.js';
 import { loadAssets } from '../load-assets.js';
 import { loadKnowledge } from '../load-knowledge.js';
 import { loadMarket } from '../market/load-market.js';
@@ -32,7 +33,7 @@ export function planHiring({ text, company, place, location }: HiringBrief): Hir
   const engine = createEngine(loadAssets());
   const needs = loadNeeds();
   const { roles, skills } = loadKnowledge();
-  const labels = new Map(skills.skills.map(({ id, label }) => [id, label]));
+  const labels = new Map(skills.skills.map((skill) => [skill.id, labelInList(skill)]));
   const brief = toCanonicalText(text).text;
   const posting = { text: brief, ...(location === null ? {} : { location }) };
   const plan = planHire({

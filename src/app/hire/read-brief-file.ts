@@ -21,7 +21,9 @@ export async function readBriefFile(
     const binary = nameBinary(bytes);
     if (binary !== null) return { problem: { code: 'binary', message: binary, file } };
     const decoding = decodeText(bytes);
-    return 'text' in decoding ? { text: decoding.text } : { problem: { ...decoding, file } };
+    if (!('text' in decoding)) return { problem: { ...decoding, file } };
+    if (decoding.text.trim() !== '') return { text: decoding.text };
+    return { problem: { code: 'empty', message: 'the file is empty', file } };
   } catch (error) {
     return { problem: unreadable(file, error) };
   }

@@ -22,7 +22,7 @@ let judge: Judge;
 beforeAll(async () => {
   database = await openStore({ folder: join(folder, 'store') });
   judge = startJudge(1);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ export function describeRefresh(open: () => Promise<readonly [Database, Database
   beforeAll(async () => {
     databases = await open();
     await emptyStore(databases[0]);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => Promise.all([...new Set(databases)].map((database) => database.close())));
 
   it('never reads a board twice at once, and reads each', async () => {
@@ -61,5 +61,5 @@ export function describeRefresh(open: () => Promise<readonly [Database, Database
     expect([...reads.keys()].sort()).toEqual([...BOARDS].sort());
     const stored = await listBoards(databases[0]);
     expect(stored.map(({ open: n }) => n)).toEqual(BOARDS.map(() => 1));
-  });
+  }, 120_000);
 }

@@ -17,7 +17,7 @@ describe('two workers in one folder', () => {
 });
 
 const server = await startTestServer();
-afterAll(() => server?.stop());
+afterAll(() => server?.stop(), 60_000);
 
 describe('two workers on a server', () => {
   if (server === null) it.skip('there is no Postgres here (set ROLESCOPE_TEST_DATABASE_URL)');

@@ -8,6 +8,7 @@ import type { QuizAnswers, QuizQuestion, QuizResult } from '../../domain/quiz.js
 import { createEngine } from '../../engine/engine.js';
 import type { ResumeOptions } from '../../engine/read-resume.js';
 import type { HiddenText } from '../../readers/read-text.js';
+import { labelInList } from '../../format/skills-part.js';
 import { loadAssets } from '../load-assets.js';
 import { loadKnowledge } from '../load-knowledge.js';
 import { loadMarket } from '../market/load-market.js';
@@ -48,7 +49,7 @@ export async function advisePerson(file: string, options: AdviceOptions): Promis
 
 function adviseAs(person: Person, { role, level, place, steps }: AdviceOptions): Advice {
   const { roles, skills } = loadKnowledge();
-  const labels = new Map(skills.skills.map(({ id, label }) => [id, label]));
+  const labels = new Map(skills.skills.map((skill) => [skill.id, labelInList(skill)]));
   return advise({
     person,
     market: loadMarket(),

@@ -85,11 +85,18 @@ export async function rankPeople(
   if (opening === undefined || openings.length > 1) {
     return { ranking: null, postings: openings.length, problems };
   }
-  const people = await readApplicants(resumeFiles, engine, options);
+  const people = await readApplicants(
+    resumeFiles,
+    engine,
+    options,
+    options.blind ? blindName : undefined,
+  );
   const { analysis, source } = opening;
-  const contenders = people.applicants.map(({ applicant, file, number }) => {
+  const contenders = people.applicants.map(({ applicant, file, number, hidden }) => {
     const fit = engine.fit(applicant, analysis);
-    return options.blind ? { number, name: null, fit: blindFit(fit) } : { number, name: file, fit };
+    return options.blind
+      ? { number, name: null, fit: blindFit(fit), hidden: hidden.length }
+      : { number, name: file, fit, hidden: hidden.length };
   });
   return {
     ranking: {
@@ -99,4 +106,9 @@ export async function rankPeople(
     postings: 1,
     problems: [...problems, ...people.problems],
   };
+}
+
+/** A file's name often is a person's. */
+function blindName(number: number): string {
+  return `résumé ${number}`;
 }

@@ -1,5 +1,7 @@
 import type { RoleId, Seniority } from '../../domain/analysis.js';
 import { levelIds } from '../../domain/levels.js';
+import { roleIds } from '../../domain/roles.js';
+import { placeOfCode } from '../../extract/place/place-names.js';
 import { readPlace } from '../../extract/place/read-place.js';
 import { nearestNames } from '../../text/nearest-names.js';
 import { findRole } from '../claims/find-role.js';
@@ -31,19 +33,20 @@ export function nameTarget({ role, level, place }: NamedTarget): Target | Unknow
   const parts: Target[] = [];
   if (role !== undefined) {
     const found = findRole(role, loadRoles().roles);
-    if (found.kind === 'unknown') return unknown('role', role, found.nearest);
+    if (found.kind === 'unknown') return unknown('role', role, found.nearest, roleIds);
     parts.push({ role: found.role });
   }
   if (level !== undefined) {
     const found = levelIds.find((id) => id === level.trim().toLowerCase());
     if (found === undefined || found === 'unspecified') {
-      return unknown('level', level, nearestNames(level, levelIds.slice(0, -1), 3));
+      const levels = levelIds.filter((id) => id !== 'unspecified');
+      return unknown('level', level, nearestNames(level, levels, 3), levels);
     }
     parts.push({ level: found });
   }
   if (place !== undefined) {
     const found = placeCode(place);
-    if (found === null) return unknown('place', place, nearestNames(place, knownPlaces(), 3));
+    if (found === null) return unknown('place', place, [], ['DE', 'US-CA', 'remote', 'Germany']);
     parts.push({ place: found });
   }
   return Object.assign({}, ...parts) as Target;
@@ -55,7 +58,8 @@ function placeCode(place: string): string | null {
   const known = knownPlaces().find((one) => one.toLowerCase() === code.toLowerCase());
   if (known !== undefined) return known;
   const { country, region, remote } = readPlace(code);
-  return region ?? country ?? (remote ? 'remote' : null);
+  const coded = placeOfCode(code.toUpperCase(), 'mark', false, [])?.country ?? null;
+  return region ?? country ?? (remote ? 'remote' : coded);
 }
 
 function knownPlaces(): string[] {
@@ -63,7 +67,18 @@ function knownPlaces(): string[] {
   return [...new Set(places)].filter((place) => place !== 'all');
 }
 
-function unknown(kind: string, name: string, nearest: readonly string[]): UnknownTarget {
-  const next = nearest.length === 0 ? '' : ` The nearest: ${nearest.join(', ')}.`;
+/** Tells the nearest names; where none is near, names that there are. */
+function unknown(
+  kind: 'role' | 'level' | 'place',
+  name: string,
+  nearest: readonly string[],
+  some: readonly string[],
+): UnknownTarget {
+  const next =
+    nearest.length > 0
+      ? ` The nearest: ${nearest.join(', ')}.`
+      : kind === 'place'
+        ? ` A place is a country or a state of the US, such as ${some.join(', ')}.`
+        : ` There are: ${some.join(', ')}.`;
   return { unknown: `There is no ${kind} "${name.slice(0, 80)}".${next}` };
 }

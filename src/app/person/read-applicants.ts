@@ -21,22 +21,34 @@ export interface ApplicantReadings {
   readonly problems: readonly Problem[];
 }
 
-/** Reads résumés, in order; one that cannot be read is a problem and stops no other. */
+/**
+ * Reads résumés, in order; one that cannot be read is a problem and stops no other.
+ *
+ * @param nameOf what a problem calls the file of a number, where its own name must not be told
+ */
 export async function readApplicants(
   files: readonly string[],
   engine: Engine,
   options: ResumeOptions,
+  nameOf?: (number: number) => string,
 ): Promise<ApplicantReadings> {
   const applicants: ApplicantReading[] = [];
   const problems: Problem[] = [];
   for (const [at, path] of files.entries()) {
+    const tell = (problem: Problem): void => {
+      problems.push(nameOf === undefined ? problem : { ...problem, file: nameOf(at + 1) });
+    };
+    if (path === '-') {
+      tell({ code: 'no-file', message: 'a résumé is read from a file, not from standard input' });
+      continue;
+    }
     const result = await readResumeFile(path, engine, options);
     if ('unreadable' in result) {
-      problems.push(result.unreadable);
+      tell(result.unreadable);
       continue;
     }
     const { file, hidden, source, problems: own } = result.reading;
-    problems.push(...own);
+    own.forEach(tell);
     applicants.push({
       applicant: engine.makeApplicant(source, options),
       file,

@@ -33,7 +33,7 @@ beforeAll(async () => {
     feedPosting(String(at), { title: at === 0 ? '=cmd()' : `AI engineer ${at}`, ...(at % 2 === 0 ? { pay } : {}) }),
   );
   await importBoard(boardOf([{ postings }]), { database, judge, now: NOW });
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true, force: true });

@@ -30,6 +30,12 @@ export function weighSentences(
     return byToken;
   });
   return input.document.sentences.map(({ firstToken, endToken }) =>
-    gains.map((byToken) => byToken.subarray(firstToken, endToken).reduce((a, b) => a + b, 0)),
+    gains.map((byToken) => sumOf(byToken, firstToken, endToken)),
   );
+}
+
+function sumOf(values: Float64Array, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at++) sum += values[at]!;
+  return sum;
 }

@@ -29,11 +29,18 @@ export interface WordList<Meaning> {
 export function defineWordList<Meaning>(
   entries: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): WordList<Meaning> {
-  const list: Declared = { number: declared.length, phrases: entries.map(([phrase]) => phrase) };
+  const list: Declared = {
+    number: declared.length,
+    phrases: entries.map(([phrase]) => phrase),
+    firstPattern: 0,
+  };
   declared.push(list);
   compiled = null;
-  const toHits = (found: readonly ListHit[]): WordHit<Meaning>[] =>
-    keepLongest(found).map((hit) => ({ ...hit, meaning: entries[hit.entry]![1] }));
+  const toHits = (found: readonly Hit[]): WordHit<Meaning>[] =>
+    keepLongest(found).map((hit) => ({
+      ...hit,
+      meaning: entries[hit.pattern - list.firstPattern]![1],
+    }));
   const known = new WeakMap<Document, readonly WordHit<Meaning>[]>();
   return {
     findIn(document) {
@@ -51,25 +58,22 @@ export function defineWordList<Meaning>(
 interface Declared {
   readonly number: number;
   readonly phrases: readonly string[];
-}
-
-interface ListHit extends Hit {
-  /** Number of the phrase in its list. */
-  readonly entry: number;
+  /** Number of its first phrase among all of them; set when the lists are compiled. */
+  firstPattern: number;
 }
 
 interface Compiled {
   readonly set: PatternSet;
-  /** Of each pattern, its list and its number there. */
-  readonly owner: readonly { readonly list: number; readonly entry: number }[];
+  /** Number of the list of each pattern. */
+  readonly owner: Int32Array;
 }
 
 const declared: Declared[] = [];
 /** Made when first asked for, and again should a list be declared after that. */
 let compiled: Compiled | null = null;
-const foundIn = new WeakMap<Document, readonly (ListHit[] | undefined)[]>();
+const foundIn = new WeakMap<Document, readonly (Hit[] | undefined)[]>();
 
-function findAll(document: Document): readonly (ListHit[] | undefined)[] {
+function findAll(document: Document): readonly (Hit[] | undefined)[] {
   let found = compiled === null ? undefined : foundIn.get(document);
   if (found === undefined) {
     found = sortByList(document.tokens);
@@ -78,25 +82,21 @@ function findAll(document: Document): readonly (ListHit[] | undefined)[] {
   return found;
 }
 
-function sortByList(tokens: Tokens): (ListHit[] | undefined)[] {
+function sortByList(tokens: Tokens): (Hit[] | undefined)[] {
   const { set, owner } = (compiled ??= compile());
-  const lists: (ListHit[] | undefined)[] = [];
-  for (const hit of findHits(set, tokens, foldCode)) {
-    const { list, entry } = owner[hit.pattern]!;
-    (lists[list] ??= []).push({ ...hit, entry });
-  }
+  const lists: (Hit[] | undefined)[] = [];
+  for (const hit of findHits(set, tokens, foldCode)) (lists[owner[hit.pattern]!] ??= []).push(hit);
   return lists;
 }
 
 function compile(): Compiled {
-  const owner = declared.flatMap(({ number, phrases }) =>
-    phrases.map((_, entry) => ({ list: number, entry })),
-  );
-  return {
-    set: compilePatterns(
-      declared.flatMap(({ phrases }) => phrases),
-      tokenize,
-    ),
-    owner,
-  };
+  const phrases = declared.flatMap((list) => list.phrases);
+  const owner = new Int32Array(phrases.length);
+  let at = 0;
+  for (const list of declared) {
+    list.firstPattern = at;
+    owner.fill(list.number, at, at + list.phrases.length);
+    at += list.phrases.length;
+  }
+  return { set: compilePatterns(phrases, tokenize), owner };
 }

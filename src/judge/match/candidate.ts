@@ -30,6 +30,7 @@ export interface Candidate {
   readonly monthsOfWork: number | null;
   readonly education: EducationLevel;
   broaderOf(skill: string): readonly string[];
+  labelOf(skill: string): string;
   /** What is shown outside of some places of the résumé. */
   showingsWithout(places: readonly Span[]): Showings;
 }
@@ -59,6 +60,7 @@ export function makeCandidate(
     monthsOfWork: judgement.monthsOfWork,
     education: judgement.education,
     broaderOf: rememberBroader(lexicon),
+    labelOf: (skill) => lexicon.byId.get(skill)?.label ?? skill,
     showingsWithout,
   };
 }

@@ -76,10 +76,12 @@ function toRequirement(ask: Ask, earned: Earned, { candidate, resume }: HardInpu
   return {
     skills: ask.findings.map(({ skill }) => skill),
     label: ask.findings.map(({ label }) => label).join(' or '),
+    kind: ask.findings[0]!.kind,
     level: ask.level,
     status: statusOf(earned),
     reason: earned.reason,
     by: earned.by,
+    byLabel: earned.by === null ? null : candidate.labelOf(earned.by),
     credit: earned.credit,
     asked: ask.findings.flatMap((finding) =>
       finding.mentions.map(({ start, end, text }): Evidence => ({

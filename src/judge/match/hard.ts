@@ -83,7 +83,8 @@ function place({ resume, analysis }: HardInput): HardRequirement | null {
   const { workplace, location } = analysis;
   if (location.value === null || workplace.value === 'remote') return null;
   const shown = resume.basics.location;
-  const where = shown === null ? 'the résumé names no place' : `the résumé names ${shown.value}`;
+  const town = shown === null ? '' : withoutStreet(shown.value);
+  const where = town === '' ? 'the résumé names no place' : `the résumé names ${town}`;
   return {
     kind: 'place',
     status: 'to-check',
@@ -92,6 +93,15 @@ function place({ resume, analysis }: HardInput): HardRequirement | null {
     shown: shown === null ? [] : [shown.evidence],
     factor: 1,
   };
+}
+
+/** An address without street, house and postal code: what has a digit is none of a town's name. */
+function withoutStreet(address: string): string {
+  return address
+    .split(/[,;|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/\d/.test(part))
+    .join(', ');
 }
 
 const ASKED_PERMITS = compilePatterns(

@@ -16,6 +16,7 @@ describe('the order of people', () => {
       number: at + 1,
       name: null,
       fit: fitOf(score),
+      hidden: 0,
     }));
     expect(rankFits(contenders).map(({ number, place, tied }) => [number, place, tied])).toEqual([
       [4, 1, false],
@@ -29,7 +30,7 @@ describe('the order of people', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20 })), (scores) => {
         const ranked = rankFits(
-          scores.map((score, at) => ({ number: at + 1, name: null, fit: fitOf(score) })),
+          scores.map((score, at) => ({ number: at + 1, name: null, fit: fitOf(score), hidden: 0 })),
         );
         for (const { place, fit } of ranked) {
           expect(place).toBe(1 + scores.filter((score) => score > fit.score).length);

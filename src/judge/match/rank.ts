@@ -7,6 +7,8 @@ export interface Contender {
   /** File name; `null` when blind. */
   readonly name: string | null;
   readonly fit: Fit;
+  /** Texts of the file that a person does not see; they are not scored. */
+  readonly hidden: number;
 }
 
 /** A contender and the place of the score; equal scores share a place. */

@@ -1,4 +1,4 @@
-import { evidenceAt } from '../../base/span.js';
+import { evidenceAt, type Evidence, type Span } from '../../base/span.js';
 import type { EducationLevel, RoleId, RoleShare } from '../../domain/analysis.js';
 import type { ResumeDate, ResumeJudgement, ResumePeriod, ResumeWork } from '../../domain/resume.js';
 import { readTitleLevel } from '../../extract/seniority/title-level.js';
@@ -68,7 +68,7 @@ function compare(a: number, b: number): number {
 
 /** The parts of a judgement that rest on dates, titles and degrees. */
 export function judgeCareer(
-  { work, education }: ParsedResume,
+  { basics, work, education }: ParsedResume,
   until: Until,
   nameRole: NameRole,
 ): Omit<ResumeJudgement, 'roles' | 'abstained' | 'confidence' | 'hybrid'> {
@@ -81,7 +81,7 @@ export function judgeCareer(
   const monthsInField =
     dated.length === 0 ? null : countMonths(inField.map(({ stretch }) => stretch));
   return {
-    level: judgeLevel(work, monthsInField),
+    level: judgeLevel(work, basics.label, monthsInField),
     monthsOfWork: dated.length === 0 ? null : countMonths(dated.map(({ stretch }) => stretch)),
     monthsInField,
     education: highestFinished(education, date),
@@ -125,26 +125,21 @@ const MID_MONTHS = 24;
 const SENIOR_MONTHS = 60;
 
 /**
- * The level named by the newest position decides; without one, the months of work in the field:
+ * The level named by the newest position decides, then one in the words under the name; without
+ * either, the months of work in the field:
  * under two years junior, under five mid, then senior. Higher levels take a title, since years alone
  * make no staff engineer or manager.
  */
 function judgeLevel(
   work: readonly ResumeWork[],
+  label: ResumeWork['position'],
   monthsInField: number | null,
 ): ResumeJudgement['level'] {
-  const newest = newestWork(work);
-  const position = newest?.position ?? null;
-  const titled = position === null ? null : readTitleLevel(position.value);
-  if (position !== null && titled !== null) {
-    const { start, end } = titled.evidence[0]!;
-    const { evidence } = position;
-    // The value differs from the text only where a title runs over a line end.
-    const isSame = evidence.text === position.value;
-    const from = isSame ? evidence.start + start : evidence.start;
-    const to = isSame ? evidence.start + end : evidence.end;
-    const text = evidence.text.slice(from - evidence.start, to - evidence.start);
-    return { value: titled.value, evidence: [{ field: 'text', start: from, end: to, text }] };
+  for (const title of [newestWork(work)?.position ?? null, label]) {
+    const titled = title === null ? null : readTitleLevel(title.value);
+    if (title !== null && titled !== null) {
+      return { value: titled.value, evidence: [wordsIn(title, titled.evidence[0]!)] };
+    }
   }
   if (monthsInField === null || monthsInField === 0) return { value: 'unspecified', evidence: [] };
   const value =
@@ -153,6 +148,14 @@ function judgeLevel(
     value,
     evidence: work.flatMap(({ period }) => (period === null ? [] : [period.evidence])),
   };
+}
+
+/** The words of a title that name its level, in the résumé; the title where it was put together. */
+function wordsIn({ value, evidence }: NonNullable<ResumeWork['position']>, word: Span): Evidence {
+  if (evidence.text !== value) return evidence;
+  const start = evidence.start + word.start;
+  const text = value.slice(word.start, word.end);
+  return { field: 'text', start, end: start + text.length, text };
 }
 
 /** The highest degree that is not still going on. */

@@ -95,7 +95,10 @@ interface Unit {
   readonly pieces: JudgedPiece[];
 }
 
-/** Pieces by kind of section, then by the text of the section; a line that comes again is left out. */
+/**
+ * Pieces by kind of section, then by the text of the section. A line that comes again is left out,
+ * unless it tells of another job: the same tools may be used in two.
+ */
 function inCanonicalOrder(resume: ParsedResume): JudgedPiece[] {
   const units: Unit[] = [];
   let at = 0;
@@ -111,8 +114,8 @@ function inCanonicalOrder(resume: ParsedResume): JudgedPiece[] {
   const seen = new Set<string>();
   return units
     .flatMap((unit) => unit.pieces)
-    .filter(({ start, end }) => {
-      const key = fold(resume.text.slice(start, end));
+    .filter(({ start, end, work, project }) => {
+      const key = `${work ?? ''}/${project ?? ''}/${fold(resume.text.slice(start, end))}`;
       return !seen.has(key) && seen.add(key) !== null;
     });
 }

@@ -84,13 +84,22 @@ function identitySpans({ basics, work, education, projects }: ParsedResume): Spa
   return [...stated, ...dates].flatMap((value) => (value === null ? [] : [value.evidence]));
 }
 
-/** Every further place at which the whole name stands ("Ada Example – page 2"). */
-function gatherNames({ text, basics }: ParsedResume): Span[] {
-  const name = basics.name?.evidence.text ?? '';
+/** Names of so many schools are looked for in the whole text; nobody went to more. */
+const MOST_SCHOOLS = 12;
+
+/** Every further place of the whole name ("Ada Example – page 2") and of a school's. */
+function gatherNames({ text, basics, education }: ParsedResume): Span[] {
+  const schools = education.flatMap(({ institution }) => institution?.evidence.text ?? []);
+  const names = [basics.name?.evidence.text ?? '', ...schools.slice(0, MOST_SCHOOLS)];
+  return [...new Set(names)].flatMap((name) => placesOf(text, name));
+}
+
+function placesOf(text: string, name: string): Span[] {
   const spans: Span[] = [];
   if (name.length < 3) return spans;
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    spans.push({ start: at, end: at + name.length });
+    const around = text.charAt(at - 1) + text.charAt(at + name.length);
+    if (!/\p{L}/u.test(around)) spans.push({ start: at, end: at + name.length });
   }
   return spans;
 }

@@ -138,15 +138,31 @@ function looksLikeName(text: string): boolean {
       /^["'“(]?\p{Lu}[\p{L}'’.-]*["'”)]?$/u.test(word) ||
       /^\p{Lo}+$/u.test(word),
   );
-  if (!isName || nameSection(text) !== null || namesJob(text)) return false;
+  if (!isName || nameSection(text) !== null || namesMoreThanPeople(text)) return false;
   return !isKnownPlace(text) && !namesOrganisation(text) && !FIELDS.test(text);
+}
+
+/** Jobs that are names of people as well: "Gordon Baker" is no position. */
+const SURNAMES = new Set(
+  'cook baker driver guard coach dean ranger steward fellow host carpenter plumber welder mason cleaner planner crew staff chief master associate partner actor busser clerk foreman handler labor packer painter pilot page porter speaker stocker teller trainer writer'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text names a job, leaving out jobs that are names too. */
+function namesMoreThanPeople(text: string): boolean {
+  return namesJob(
+    wordsOf(text)
+      .filter((word) => !SURNAMES.has(word))
+      .join(' '),
+  );
 }
 
 const PARTICLES = new Set(
   'de da di van von der den del la le el bin ibn al dos du y e ter ten af zu'.split(' '),
 );
 const FIELDS =
-  /\b(?:data|software|machine|learning|science|engineering|development|marketing|finance|information|technology|computer|business|research|design|python|java|web|product|project|management|security|cloud|full[- ]?stack|front[- ]?end|back[- ]?end|senior|junior|lead|work|user|human|resources|sales|health|public|relations|languages?|birthday|birth|cell|telegram|whatsapp|linked|microsoft|office|updated|nationality|citizenship|residence)\b/i;
+  /\b(?:data|software|machine|learning|science|engineering|development|marketing|finance|information|technology|computer|business|research|design|python|java|web|product|project|management|security|cloud|full[- ]?stack|front[- ]?end|back[- ]?end|senior|junior|lead|line|sous|prep|pastry|executive|kitchen|truck|delivery|bus|agile|life|career|head|work|user|human|resources|sales|health|public|relations|languages?|birthday|birth|cell|telegram|whatsapp|linked|microsoft|office|updated|nationality|citizenship|residence)\b/i;
 
 /** The words for the person's work, under the name: a short field that names a job. */
 function findLabel(fields: readonly HeaderField[], name: HeaderField | null): HeaderField | null {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../domain/claim.js';
 import type { CheckedPart, Estimate } from '../../domain/verdict.js';
@@ -24,6 +25,21 @@ describe('differenceOf', () => {
     const difference = differenceOf(shareEstimate(a, m, 'a'), shareEstimate(b, n, 'b'));
     expect(difference.low).toBeCloseTo(low, 4);
     expect(difference.high).toBeCloseTo(high, 4);
+  });
+
+  it('lies around the difference and inside what is possible', () => {
+    const share = fc
+      .tuple(fc.nat(300), fc.integer({ min: 1, max: 300 }))
+      .map(([count, n]) => shareEstimate(Math.min(count, n), n, 'x'));
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        const { low, value, high } = differenceOf(a, b);
+        expect(low).toBeLessThanOrEqual(value);
+        expect(high).toBeGreaterThanOrEqual(value);
+        expect(low).toBeGreaterThanOrEqual(-1 - 1e-12);
+        expect(high).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
   });
 
   it('turns around with its sides', () => {

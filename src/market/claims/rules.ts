@@ -20,7 +20,7 @@ export const rules: Readonly<Record<CheckKind, string>> = {
   confusion:
     'The share of postings titled as one role that describe the other, by the rule for shares; one direction is enough.',
   distinct:
-    'Supported where each role has five skills of its own (log-odds with a prior, |z| of 3.29 or more) and the named skills overlap by 60 % or less; contradicted where they overlap by 80 % or more.',
+    'Supported where each role has five skills of its own (log-odds with a prior, z of 3.29 or more either way) and the named skills overlap by 60 % or less; contradicted where they overlap by 80 % or more.',
   same: 'The reverse of "distinct".',
   'many-skills': 'The interval of the median number of required skills against the least.',
   ladder:

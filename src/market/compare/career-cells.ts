@@ -67,6 +67,9 @@ export function educationCell({ figures, role, query, profile }: CellContext): C
   });
 }
 
+/** Growth is told over the last years only. */
+const GROWTH_YEARS = 2;
+
 /** Openings on boards taken whole, and employment of the nearest occupation. */
 export function outlookCell(context: CellContext): ComparisonCell {
   const { figures, role, profile } = context;
@@ -79,7 +82,7 @@ export function outlookCell(context: CellContext): ComparisonCell {
   );
   const code = occupation?.code.slice(0, 7) ?? '';
   const years = employmentErrors.filter((row) => row.code === code).map(({ year }) => year);
-  const from = Math.min(...years);
+  const from = Math.max(...years) - GROWTH_YEARS;
   const growth =
     years.length < 2
       ? []
@@ -100,12 +103,14 @@ export function outlookCell(context: CellContext): ComparisonCell {
   });
 }
 
-/** The occupation of data scientists has been counted by itself since 2021 only. */
+/** The occupation of data scientists is counted by itself since 2021; the survey takes three years. */
 const NEW_OCCUPATION = '15-2051';
 
 function outlookNotes(code: string, growths: number): string[] {
   if (growths === 0) return ['No occupation of the wage tables is near enough.'];
   return code === NEW_OCCUPATION
-    ? ['The occupation was new in 2021: part of its growth is people counted elsewhere before.']
+    ? [
+        'The occupation was new in 2021 and the survey takes three years: part of its growth is people counted elsewhere before.',
+      ]
     : [];
 }

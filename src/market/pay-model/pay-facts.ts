@@ -21,7 +21,7 @@ export interface PayFacts {
   readonly workplace?: Workplace;
   readonly employment?: Employment;
   /** How many skills a posting names, and how many of them it requires; a whole role has none. */
-  readonly skillCounts?: { readonly required: number; readonly all: number };
+  readonly skillCounts?: { readonly required: number; readonly all: number } | null;
 }
 
 /** What the model looks at in a posting. */

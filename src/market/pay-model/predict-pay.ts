@@ -7,7 +7,7 @@ import type { PayModel, PayQuantile, PayTree } from './pay-model.js';
 export function predictPay(model: PayModel, facts: PayFacts): PayPrediction {
   const values = featureValues(facts, model.places);
   const { posting, role } = model.widening;
-  const widening = facts.skillCounts === undefined ? role : posting;
+  const widening = (facts.skillCounts ?? null) === null ? role : posting;
   const [p10, p25, p50, p75, p90] = predictLogs(model.quantiles, values, widening).map(
     (log) => Math.round(Math.exp(log) / 100) * 100,
   ) as [...[number, number], ...[number, number, number]];

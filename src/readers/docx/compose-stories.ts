@@ -1,4 +1,5 @@
 import type { ReadLine, ReadLink } from '../read-text.js';
+import { joinSpacedLetters } from '../spaced-letters.js';
 import { TextWriter } from '../text-writer.js';
 import type { DocxParagraph, PieceLink, Story } from './story.js';
 
@@ -115,7 +116,7 @@ class Composer {
   }
 
   #addParagraph(paragraph: DocxParagraph): void {
-    for (const part of splitLines(paragraph)) this.#push(part, kindOf(part));
+    for (const part of splitLines(paragraph).map(withJoinedLetters)) this.#push(part, kindOf(part));
   }
 
   #push(paragraph: DocxParagraph, kind: ReadLine['kind']): void {
@@ -126,6 +127,17 @@ class Composer {
     this.lines.push({ text, kind, bold, size, block: this.#block, opens, links });
     this.#opens = false;
   }
+}
+
+/** A link of a line whose letters were typed apart is then one of the whole line. */
+function withJoinedLetters(line: DocxParagraph): DocxParagraph {
+  const text = joinSpacedLetters(line.text);
+  if (text === line.text) return line;
+  return {
+    ...line,
+    text,
+    links: line.links.map(({ url }) => ({ url, start: 0, end: text.length })),
+  };
 }
 
 function isOneLine(item: Story[number]): boolean {

@@ -36,11 +36,15 @@ async function readParts(zip: ZipParts, limits: ReadLimits): Promise<Reading> {
   const styles = await readStyles(zip, partOf(relations, 'styles'));
   const marklessLists = await readMarklessLists(zip, partOf(relations, 'numbering'));
   const tools = { zip, styles, marklessLists, units: limits.units };
-  const read = async (part: string): Promise<PartStory> =>
-    readStory(part, { ...tools, relations: await readRelations(zip, part) });
-  const headers = await readAll(relations, 'header', read);
-  const body = await read(main);
-  const footers = await readAll(relations, 'footer', read);
+  const readAs = async (ground: number | null): Promise<Parts> => {
+    const read = async (part: string): Promise<PartStory> =>
+      readStory(part, { ...tools, ground, relations: await readRelations(zip, part) });
+    const headers = await readAll(relations, 'header', read);
+    return { headers, body: await read(main), footers: await readAll(relations, 'footer', read) };
+  };
+  const onPaper = await readAs(WHITE);
+  // White letters on a drawn column can be seen; what lies under which text is not known here.
+  const { headers, body, footers } = mayStandOnShape(onPaper) ? await readAs(null) : onPaper;
   const stories = [...headers, body, ...footers];
   const { text, lines, links, isFull } = composeStories(
     { headers: headers.map(storyOf), body: body.story, footers: footers.map(storyOf) },
@@ -53,6 +57,20 @@ async function readParts(zip: ZipParts, limits: ReadLimits): Promise<Reading> {
   if (text === '') return { unreadable: withoutText(hidden.length > 0) };
   const problems = [...macroProblems(zip), ...(isFull ? [leftOut(limits.units)] : [])];
   return { read: { kind: 'docx', text, lines, hidden, links, pages: null, problems } };
+}
+
+interface Parts {
+  readonly headers: readonly PartStory[];
+  readonly body: PartStory;
+  readonly footers: readonly PartStory[];
+}
+
+const WHITE = 0xffffff;
+
+function mayStandOnShape({ headers, body, footers }: Parts): boolean {
+  const parts = [...headers, body, ...footers];
+  const isWhite = parts.some((part) => part.hidden.some(({ reason }) => reason === 'same-colour'));
+  return isWhite && parts.some((part) => part.hasBackdrop);
 }
 
 function storyOf(part: PartStory): PartStory['story'] {

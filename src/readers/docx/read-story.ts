@@ -17,12 +17,16 @@ export interface StoryTools {
   readonly relations: readonly Relation[];
   /** Longest text; what comes after is left out. */
   readonly units: number;
+  /** What text of the page stands on; `null` where a shape or picture may lie under it. */
+  readonly ground: number | null;
 }
 
 /** A part as paragraphs, tables and text boxes in order, and what in it is hidden. */
 export interface PartStory {
   readonly story: Story;
   readonly hidden: readonly HiddenRun[];
+  /** A large shape or picture floats on the page, and text may stand on it. */
+  readonly hasBackdrop: boolean;
 }
 
 /** Reads the body, a header or a footer. */
@@ -58,7 +62,8 @@ interface Frame {
   ground: number | null;
 }
 
-const WHITE = 0xffffff;
+/** Least area of a shape that a column of text may stand on, in square EMU: a tenth of a page. */
+const BACKDROP = 7_772_400 * 10_058_400 * 0.1;
 /** Elements whose text nobody sees: old copies for old programs, deleted and moved text, field codes. */
 const SKIPPED = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:delText']);
 /** Tables inside tables and boxes inside boxes that are followed; deeper ones are read as one. */
@@ -67,7 +72,7 @@ const DEEPEST = 40;
 /** Follows the elements of a part; what each means is told in `story-elements.ts`. */
 export class StoryReader {
   readonly #tools: StoryTools;
-  readonly #frames: Frame[] = [{ items: [], paragraph: null, ground: WHITE }];
+  readonly #frames: Frame[];
   readonly #tables: OpenTable[] = [];
   readonly #hidden: HiddenRun[] = [];
   #skipped = 0;
@@ -81,15 +86,19 @@ export class StoryReader {
   #inField = false;
   #link: { url: string; start: number } | null = null;
   #units = 0;
+  #floats = false;
+  #hasBackdrop = false;
 
   constructor(tools: StoryTools) {
     this.#tools = tools;
+    this.#frames = [{ items: [], paragraph: null, ground: tools.ground }];
   }
 
   finish(): PartStory {
     while (this.#frames.length > 1) this.#closeFrame();
     this.#endParagraph();
-    return { story: this.#frames[0]!.items, hidden: this.#hidden };
+    const story = this.#frames[0]!.items;
+    return { story, hidden: this.#hidden, hasBackdrop: this.#hasBackdrop };
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -296,6 +305,33 @@ export class StoryReader {
     (paragraph?.boxes ?? items).push({ type: 'box', story });
   }
 
+  startFloat(): void {
+    this.#floats = true;
+  }
+
+  endFloat(): void {
+    this.#floats = false;
+  }
+
+  /** The size of a drawing, in EMU. */
+  size(attributes: Readonly<Record<string, string>>): void {
+    const area = Number(attributes['cx']) * Number(attributes['cy']);
+    if (this.#floats && area >= BACKDROP) this.#hasBackdrop = true;
+  }
+
+  /** A shape of older Word: its size stands in its style, in points or twentieths of them. */
+  oldShape({ style = '', fillcolor }: Readonly<Record<string, string>>): void {
+    if (fillcolor === undefined || !style.includes('position:absolute')) return;
+    const area = oldLength(style, OLD_WIDTH) * oldLength(style, OLD_HEIGHT) * EMU_PER_POINT ** 2;
+    if (area >= BACKDROP) this.#hasBackdrop = true;
+  }
+
+  /** The colour of the page itself. */
+  pageColour(colour: string | undefined): void {
+    const ground = toColour(colour);
+    if (ground !== null && this.#frames[0]!.ground !== null) this.#frames[0]!.ground = ground;
+  }
+
   symbol(attributes: Readonly<Record<string, string>>): void {
     const code = Number.parseInt(attributes['w:char'] ?? '', 16);
     // A symbol at the beginning is a bullet; elsewhere it is an icon and says nothing.
@@ -358,6 +394,19 @@ export class StoryReader {
       this.#hidden[this.#hidden.length - 1] = { reason, text: last.text + text };
     else this.#hidden.push({ reason, text });
   }
+}
+
+const EMU_PER_POINT = 12_700;
+const TWIPS_PER_POINT = 20;
+
+const OLD_WIDTH = /(?:^|;)width:([\d.]{1,10})(pt)?/;
+const OLD_HEIGHT = /(?:^|;)height:([\d.]{1,10})(pt)?/;
+
+/** A length of a VML style, in points; a number without a unit is one of a group, mostly in twips. */
+function oldLength(style: string, pattern: RegExp): number {
+  const found = pattern.exec(style.slice(0, 1_000));
+  if (found === null) return 0;
+  return Number(found[1]) / (found[2] === undefined ? TWIPS_PER_POINT : 1);
 }
 
 function mostOf(counts: ReadonlyMap<number, number>): number | null {

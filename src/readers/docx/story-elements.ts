@@ -26,6 +26,12 @@ export const OPENINGS: Readonly<Record<string, Opening>> = {
   'w:tc': (reader) => reader.startCell(),
   'w:tcPr': (reader) => reader.startCellLook(),
   'w:txbxContent': (reader) => reader.startBox(),
+  'wp:anchor': (reader) => reader.startFloat(),
+  'v:rect': (reader, attributes) => reader.oldShape(attributes),
+  'v:roundrect': (reader, attributes) => reader.oldShape(attributes),
+  'v:shape': (reader, attributes) => reader.oldShape(attributes),
+  'w:background': (reader, attributes) => reader.pageColour(attributes['w:color']),
+  'wp:extent': (reader, attributes) => reader.size(attributes),
 };
 
 /** What its end means. */
@@ -41,4 +47,5 @@ export const CLOSINGS: Readonly<Record<string, (reader: StoryReader) => void>> =
   'w:tc': (reader) => reader.endCell(),
   'w:tcPr': (reader) => reader.endCellLook(),
   'w:txbxContent': (reader) => reader.endBox(),
+  'wp:anchor': (reader) => reader.endFloat(),
 };

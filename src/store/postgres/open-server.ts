@@ -22,6 +22,9 @@ export async function openServer(url: string): Promise<Database> {
     connectionString: url,
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
+    application_name: 'rolescope',
+    // Our queries are short; to compile them takes longer than to run them.
+    options: '-c jit=off',
     types: { getTypeParser: parserOf(pg.types) },
   });
   // An idle connection that is cut must not end the process; the next query tells.

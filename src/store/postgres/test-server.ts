@@ -36,7 +36,7 @@ export async function startTestServer(): Promise<TestServer | null> {
   return null;
 }
 
-/** Where `initdb` and `postgres` lie, and a folder with names of libraries that they miss. */
+/** Where `initdb` and `postgres` lie, and the folders of their libraries. */
 interface Binaries {
   readonly bin: string;
   readonly libraries?: string;
@@ -48,14 +48,14 @@ async function findEmbedded(folder: string): Promise<Binaries | null> {
   const { postgres } = (await import(name).catch(() => ({}))) as { postgres?: string };
   if (postgres === undefined) return null;
   const bin = dirname(postgres);
-  const libraries = join(folder, 'lib');
+  const links = join(folder, 'lib');
   const from = join(bin, '..', 'lib');
-  mkdirSync(libraries);
+  mkdirSync(links);
   for (const file of readdirSync(from)) {
     const short = /^(.+\.so\.\d+)\.[\d.]+$/.exec(file)?.[1];
-    if (short !== undefined) symlinkSync(join(from, file), join(libraries, short));
+    if (short !== undefined) symlinkSync(join(from, file), join(links, short));
   }
-  return { bin, libraries };
+  return { bin, libraries: `${links}:${from}` };
 }
 
 /** As distributions install it, the newest first, or on the path. */

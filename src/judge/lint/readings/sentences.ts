@@ -1,4 +1,4 @@
-import type { SectionKind, Sentence } from '../../../document/document.js';
+import type { Document, SectionKind, Sentence } from '../../../document/document.js';
 import { foldShort } from '../../../extract/terms/context.js';
 import type { LintInput } from '../rule.js';
 import { defineReading } from './define-reading.js';
@@ -16,22 +16,42 @@ export interface Statement extends Sentence {
 /** A longer sentence is no sentence, and only its beginning is looked at. */
 const LONGEST = 2_000;
 
+/** Reads its text when it is asked for: of most sentences nobody asks. */
+class LazyStatement implements Statement {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly block: number;
+  readonly section: SectionKind;
+  readonly isHeading: boolean;
+  readonly #source: string;
+  #folded: string | null = null;
+
+  constructor({ blocks, sections, text }: Document, sentence: Sentence) {
+    const block = blocks[sentence.block]!;
+    this.start = sentence.start;
+    this.end = sentence.end;
+    this.firstToken = sentence.firstToken;
+    this.endToken = sentence.endToken;
+    this.block = sentence.block;
+    this.section = sections[block.section]!.kind;
+    this.isHeading = block.kind === 'heading';
+    this.#source = text;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, Math.min(this.end, this.start + LONGEST));
+  }
+
+  get folded(): string {
+    return (this.#folded ??= foldShort(this.text));
+  }
+}
+
 /** All sentences, in text order. */
 export const readStatements = defineReading(({ document }: LintInput): readonly Statement[] =>
-  document.sentences.map((sentence) => {
-    const block = document.blocks[sentence.block]!;
-    const text = document.text.slice(
-      sentence.start,
-      Math.min(sentence.end, sentence.start + LONGEST),
-    );
-    return {
-      ...sentence,
-      section: document.sections[block.section]!.kind,
-      isHeading: block.kind === 'heading',
-      text,
-      folded: foldShort(text),
-    };
-  }),
+  document.sentences.map((sentence) => new LazyStatement(document, sentence)),
 );
 
 /** What the person is to do: sentences under a heading of duties. */

@@ -32,10 +32,10 @@ export const rule: Rule = {
     },
   ],
   check(input) {
-    const { duties, requirements } = readAiWork(input);
     const role = input.analysis.roles[0]?.role;
     if (role !== 'ml-engineer' && role !== 'ai-researcher') return [];
     if (readDuties(input).length < FEWEST_DUTIES) return [];
+    const { duties, requirements } = readAiWork(input);
     const trains = duties.filter(({ kind }) => kind === 'training').length;
     const asked = requirements.filter(({ kind }) => kind === 'integration');
     const [first] = asked;

@@ -64,9 +64,10 @@ export const rule: Rule = {
     },
   ],
   check(input) {
-    const { duties, requirements } = readAiWork(input);
     if (input.analysis.roles[0]?.role !== 'ai-engineer') return [];
-    if (readDuties(input).length < FEWEST_DUTIES || !areIntegration(duties)) return [];
+    if (readDuties(input).length < FEWEST_DUTIES) return [];
+    const { duties, requirements } = readAiWork(input);
+    if (!areIntegration(duties)) return [];
     const asked = hard
       .findIn(input.document)
       .filter((hit) => requirements.some(({ start, end }) => start < hit.end && hit.start < end))

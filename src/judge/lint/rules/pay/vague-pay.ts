@@ -32,7 +32,9 @@ const vaguePay = defineWordList([
       salary commensurate with experience, pay commensurate with experience,
       compensation commensurate with experience, salary depends on experience,
       salary depending on experience, salary based on experience, pay based on experience,
-      pay depends on experience, salary tbd, compensation tbd`,
+      pay depends on experience, salary tbd, compensation tbd, salary: competitive,
+      pay: competitive, compensation: competitive, salary range: competitive,
+      remuneration: competitive, salary: negotiable, salary: doe, salary: market rate`,
   ),
   ...phrases(
     'near' as const,

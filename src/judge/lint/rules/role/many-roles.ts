@@ -63,10 +63,13 @@ export const rule: Rule = {
       const names = large.map(({ role, share }) => `${roleLabels[role]} (${percent(share)})`);
       return [toFinding(input, names, large.flatMap(placesOf))];
     }
-    if (duties < MANY_DUTIES) return [];
+    const [first] = input.analysis.roles;
+    if (duties < MANY_DUTIES || first === undefined || first.role === 'other') return [];
+    // Beside so large a share there is no room for others.
+    if (first.share > LARGEST_SHARE) return [];
     const apart = rolesApart(readDutyRoles(input));
     // The main role of the whole must be one of them, or the duties are read too finely.
-    if (!apart.some(([role]) => role === input.analysis.roles[0]?.role)) return [];
+    if (!apart.some(([role]) => role === first.role)) return [];
     const names = apart.map(([role, own]) => `${roleLabels[role]} (${own.length} duties)`);
     return [
       toFinding(
@@ -88,7 +91,8 @@ function toFinding(input: LintInput, names: readonly string[], related: readonly
 }
 
 /** With so many duties a third role can hide behind the shares of the first two. */
-const MANY_DUTIES = 10;
+const MANY_DUTIES = 12;
+const LARGEST_SHARE = 0.9;
 /** A role counts that has so many duties of its own. */
 const OWN_DUTIES = 2;
 /** The roles but the largest must have so many duties together. */
