@@ -27,7 +27,9 @@ const { values, positionals } = parseArgs({
 });
 const [path] = positionals;
 if (path === undefined) {
-  console.error('Usage: npm run bench:store -- POSTINGS.jsonl[.gz] [--rows 200000] [--skip-folder]');
+  console.error(
+    'Usage: npm run bench:store -- POSTINGS.jsonl[.gz] [--rows 200000] [--skip-folder]',
+  );
   process.exit(2);
 }
 
@@ -82,21 +84,32 @@ async function multiply(database: Database, rows: number): Promise<void> {
   await database.raw('vacuum analyze');
 }
 
-const ROLES = ['ai-engineer', 'ml-engineer', 'data-scientist', 'data-engineer', 'data-analyst'] as const;
+const ROLES = [
+  'ai-engineer',
+  'ml-engineer',
+  'data-scientist',
+  'data-engineer',
+  'data-analyst',
+] as const;
 const PLACES = ['US', 'GB', 'DE', 'remote', 'unknown'] as const;
-const WORDS = ['python', 'kubernetes', 'retrieval', '"machine learning"', 'dashboard', 'fraud -bank'];
+const WORDS = [
+  'python',
+  'kubernetes',
+  'retrieval',
+  '"machine learning"',
+  'dashboard',
+  'fraud -bank',
+];
 
 function queries(): PostingQuery[] {
   return ROLES.flatMap((role) =>
     PLACES.flatMap((place) =>
-      WORDS.map(
-        (text, at): PostingQuery => ({
-          roles: [role],
-          places: [place],
-          ...(at % 2 === 0 ? { levels: ['senior'] } : { facts: ['skill:python'] }),
-          text,
-        }),
-      ),
+      WORDS.map((text, at): PostingQuery => ({
+        roles: [role],
+        places: [place],
+        ...(at % 2 === 0 ? { levels: ['senior'] } : { facts: ['skill:python'] }),
+        text,
+      })),
     ),
   );
 }
@@ -104,7 +117,9 @@ function queries(): PostingQuery[] {
 function report(name: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): string => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1);
-  console.log(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${times.length} times)`);
+  console.log(
+    `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${times.length} times)`,
+  );
 }
 
 async function time(work: () => Promise<unknown>): Promise<number> {
@@ -141,7 +156,7 @@ async function tellSize(database: Database): Promise<void> {
 
 const folder = mkdtempSync(join(tmpdir(), 'rolescope-bench-'));
 try {
-  if (values['skip-folder'] !== true) {
+  if (!values['skip-folder']) {
     const database = await timeImport('folder', { folder: join(folder, 'store') }, path);
     await database.close();
   }

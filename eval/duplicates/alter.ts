@@ -29,7 +29,16 @@ export function pick<Item>(items: readonly Item[], random: Random): Item {
 /** Share of the words that is changed. */
 const CHANGED_WORDS = 0.1;
 
-const CITIES = ['Berlin', 'London', 'New York', 'Austin', 'Paris', 'Toronto', 'Bangalore', 'Remote'];
+const CITIES = [
+  'Berlin',
+  'London',
+  'New York',
+  'Austin',
+  'Paris',
+  'Toronto',
+  'Bangalore',
+  'Remote',
+];
 
 /** Written for this script, in the manner of the paragraphs that boards put around a posting. */
 const BOILERPLATE = [
@@ -49,7 +58,10 @@ export function alter(sample: Sample, words: readonly string[], random: Random):
   const city = pick(CITIES, random);
   const changed = sample.text.replace(/\S+/g, (word) => changeWord(word, words, random));
   const text = surround(relayout(changed, random), city, random);
-  const title = pick([sample.title, `${sample.title} - ${city}`, `${sample.title} (${city})`], random);
+  const title = pick(
+    [sample.title, `${sample.title} - ${city}`, `${sample.title} (${city})`],
+    random,
+  );
   return { id: `altered:${sample.id}`, title, company: sample.company, text };
 }
 
@@ -63,8 +75,17 @@ function changeWord(word: string, words: readonly string[], random: Random): str
 const LAYOUTS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\s+/g, ' '),
   (text) => text.replace(/^[ \t]*[-*•·]\s*/gm, '').replace(/\n{2,}/g, '\n'),
-  (text) => text.replace(/^[ \t]*[-*•·]\s*/gm, '* ').toUpperCase().toLowerCase(),
-  (text) => `<div><p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n{2,}/g, '</p><p>').replace(/\n/g, '<br>')}</p></div>`,
+  (text) =>
+    text
+      .replace(/^[ \t]*[-*•·]\s*/gm, '* ')
+      .toUpperCase()
+      .toLowerCase(),
+  (text) =>
+    `<div><p>${text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/\n{2,}/g, '</p><p>')
+      .replace(/\n/g, '<br>')}</p></div>`,
 ];
 
 function relayout(text: string, random: Random): string {

@@ -56,7 +56,10 @@ function makeSketchIndex(postings: readonly Indexed[]): ReadonlyMap<number, read
   return found;
 }
 
-function candidatesOf(posting: Indexed, sketches: ReadonlyMap<number, readonly Indexed[]>): Indexed[] {
+function candidatesOf(
+  posting: Indexed,
+  sketches: ReadonlyMap<number, readonly Indexed[]>,
+): Indexed[] {
   const common = new Map<Indexed, number>();
   for (const hash of sketchOf(posting.fingerprint)) {
     for (const other of sketches.get(hash) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
@@ -65,7 +68,10 @@ function candidatesOf(posting: Indexed, sketches: ReadonlyMap<number, readonly I
 }
 
 /** The postings of the same job, by the steps of an import. */
-function findSame(posting: Indexed, sketches: ReadonlyMap<number, readonly Indexed[]>): readonly Indexed[] {
+function findSame(
+  posting: Indexed,
+  sketches: ReadonlyMap<number, readonly Indexed[]>,
+): readonly Indexed[] {
   const others = candidatesOf(posting, sketches).filter((other) => other !== posting);
   const alike = findAlike(posting, others);
   return keepBest(alike.filter(({ other, sure }) => sure || isOneText(posting.text, other.text)));
@@ -89,7 +95,9 @@ if (path === undefined) {
 }
 const random = seededRandom(7);
 const corpus = readPostings(path).map(index);
-const words = Array.from({ length: 2_000 }, () => pick(pick(corpus, random).text.split(/\s+/), random));
+const words = Array.from({ length: 2_000 }, () =>
+  pick(pick(corpus, random).text.split(/\s+/), random),
+);
 const originals = new Set<Indexed>();
 while (originals.size < ALTERED) {
   const sample = pick(corpus, random);

@@ -51,5 +51,7 @@ export async function boardDigests(database: Database): Promise<ReadonlyMap<stri
     from postings p join documents d using (board, external_id)
       join sightings s using (board, external_id)
     group by p.board order by p.board`);
-  return new Map((rows as { board: string; digest: string }[]).map((row) => [row.board, row.digest]));
+  return new Map(
+    (rows as { board: string; digest: string }[]).map((row) => [row.board, row.digest]),
+  );
 }

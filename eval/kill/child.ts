@@ -8,7 +8,9 @@ import { checkStore } from './check-store.js';
 
 const [place = '', file = '', ...boards] = process.argv.slice(2);
 const judge = startJudge(1);
-const database = await openStore(place.startsWith('postgres:') ? { server: place } : { folder: place });
+const database = await openStore(
+  place.startsWith('postgres:') ? { server: place } : { folder: place },
+);
 const faults = await checkStore(database);
 console.log(`open ${JSON.stringify(faults)}`);
 for (const board of boards) {

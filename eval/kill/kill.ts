@@ -67,7 +67,8 @@ function runChild(
       else if (line === 'done') done = true;
     });
     child.once('close', (code, signal) => {
-      if (signal !== 'SIGKILL' && code !== 0) reject(new Error(`an import ended with code ${code}`));
+      if (signal !== 'SIGKILL' && code !== 0)
+        reject(new Error(`an import ended with code ${code}`));
       else resolve({ killed: !done, faults, stored, took: Date.now() - opened });
     });
   });
@@ -86,15 +87,21 @@ async function evaluate(name: string, place: string): Promise<boolean> {
     for (const [fault, n] of Object.entries(run.faults)) faults[fault] = (faults[fault] ?? 0) + n;
   }
   Object.assign(faults, (await runChild(place, boards, null)).faults);
-  const database = await openStore(place.startsWith('postgres:') ? { server: place } : { folder: place });
+  const database = await openStore(
+    place.startsWith('postgres:') ? { server: place } : { folder: place },
+  );
   Object.assign(faults, await checkStore(database));
   const digests = await boardDigests(database);
   await database.close();
   const reference = digests.get('ndjson:reference');
   const differing = boards.filter((board) => digests.get(`ndjson:${board}`) !== reference);
-  console.log(`${name}: ${killed} kills over ${boards.length} boards of ${values.postings} postings`);
+  console.log(
+    `${name}: ${killed} kills over ${boards.length} boards of ${values.postings} postings`,
+  );
   console.log(`  half-written: ${JSON.stringify(faults)}`);
-  console.log(`  boards that lost or doubled a posting: ${differing.length} ${differing.join(' ')}`);
+  console.log(
+    `  boards that lost or doubled a posting: ${differing.length} ${differing.join(' ')}`,
+  );
   return differing.length === 0 && Object.keys(faults).length === 0 && reference !== undefined;
 }
 

@@ -15,6 +15,8 @@ export function loadRates(): RateTable {
     if (table.format === 1) return table;
     throw new Error(`its format is ${String(table.format)}`);
   } catch (cause) {
-    throw new Error(`The table of rates ${fileURLToPath(file)} cannot be read. Install again.`, { cause });
+    throw new Error(`The table of rates ${fileURLToPath(file)} cannot be read. Install again.`, {
+      cause,
+    });
   }
 }

@@ -22,7 +22,9 @@ export async function runDemo(flags: { readonly color?: boolean }): Promise<numb
     `\n${paint('strong', 'Try next')}`,
     `  npx rolescope analyze ${samples.file}   all ${samples.total} samples`,
     '  npx rolescope analyze posting.txt                   a posting of your own',
-    '  npx rolescope analyze --json posting.txt            the same for programs',
+    '  npx rolescope lint posting.md                       before you publish one',
+    '  npx rolescope advise cv.pdf                         what fits you, what is missing',
+    '  npx rolescope compare ai-engineer data-scientist    roles side by side, from postings',
     '  npx rolescope help analyze                          everything else',
     '',
   ];

@@ -69,7 +69,8 @@ export function adjustToYear(
 ): DerivedAmount | null {
   const before = own(wages.median, String(stated.year));
   const after = own(wages.median, String(year));
-  if (stated.currency !== wages.currency || before === undefined || after === undefined) return null;
+  if (stated.currency !== wages.currency || before === undefined || after === undefined)
+    return null;
   return {
     derived: true,
     amount: Math.round((stated.amount * after) / before),

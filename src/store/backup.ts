@@ -148,10 +148,7 @@ async function assertEmpty({ db, where }: Database): Promise<void> {
   throw new StoreError('not-empty', message);
 }
 
-async function readLines(
-  trx: Transaction<Tables>,
-  lines: AsyncIterator<string>,
-): Promise<number> {
+async function readLines(trx: Transaction<Tables>, lines: AsyncIterator<string>): Promise<number> {
   const hash = createHash('sha256');
   let batch: string[] = [];
   let table = '';

@@ -85,9 +85,11 @@ export async function listBoards(
     db
       .selectFrom('boards as b')
       .selectAll('b')
-      .select(sql<number>`(
+      .select(
+        sql<number>`(
         select count(*) from postings as p where p.board = b.board and p.closed is null
-      )`.as('open'))
+      )`.as('open'),
+      )
       .$if(options.followed === true, (list) => list.where('b.followed', '=', true))
       .$if(options.board !== undefined, (list) => list.where('b.board', '=', options.board!))
       .orderBy('b.board')

@@ -114,7 +114,9 @@ export function filter(query: PostingQuery): Expression<SqlBool> {
     parts.push(sql<SqlBool>`p.search @@ websearch_to_tsquery('english', ${text})`);
   }
   if (state !== 'all') {
-    parts.push(state === 'open' ? sql<SqlBool>`p.closed is null` : sql<SqlBool>`p.closed is not null`);
+    parts.push(
+      state === 'open' ? sql<SqlBool>`p.closed is null` : sql<SqlBool>`p.closed is not null`,
+    );
   }
   if (posted?.from !== undefined) parts.push(sql<SqlBool>`p.posted >= ${posted.from}`);
   if (posted?.to !== undefined) parts.push(sql<SqlBool>`p.posted <= ${posted.to}`);

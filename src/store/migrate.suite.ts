@@ -50,7 +50,10 @@ export function describeMigrations(name: string, open: () => Promise<Database>):
       await addPosting();
       const broken = {
         ...migrations,
-        '0004-broken': { up: (to: Kysely<never>) => sql`create table x as select 1 / 0`.execute(to).then(() => undefined) },
+        '0004-broken': {
+          up: (to: Kysely<never>) =>
+            sql`create table x as select 1 / 0`.execute(to).then(() => undefined),
+        },
       };
       await expect(migrate(db, broken)).rejects.toThrow('Nothing was changed');
       const { rows } = await sql<{ found: string | null }>`

@@ -21,10 +21,7 @@ export async function migrateTo(db: Kysely<never>, step: string): Promise<void> 
   report(await makeMigrator(db, migrations).migrateTo(step));
 }
 
-function makeMigrator(
-  db: Kysely<never>,
-  steps: Readonly<Record<string, Migration>>,
-): Migrator {
+function makeMigrator(db: Kysely<never>, steps: Readonly<Record<string, Migration>>): Migrator {
   return new Migrator({
     db: db as unknown as Kysely<unknown>,
     provider: { getMigrations: () => Promise.resolve({ ...steps }) },

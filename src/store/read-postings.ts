@@ -80,7 +80,13 @@ export async function readStale(
   after: PostingKey,
 ): Promise<readonly StalePosting[]> {
   const { rows } = await runQuery(database, (db) =>
-    sql<{ board: string; external_id: string; content_hash: string; payload: Uint8Array; first_seen: Date }>`
+    sql<{
+      board: string;
+      external_id: string;
+      content_hash: string;
+      payload: Uint8Array;
+      first_seen: Date;
+    }>`
       select d.board, d.external_id, s.content_hash, d.payload, p.first_seen
       from documents as d
         join sightings as s on s.board = d.board and s.external_id = d.external_id

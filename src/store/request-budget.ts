@@ -17,7 +17,9 @@ export async function spendRequest(
 ): Promise<number | null> {
   const since = new Date(now - DAY_MS);
   return inTransaction(database, async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`requests ${lane}`}, 0))`.execute(trx);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`requests ${lane}`}, 0))`.execute(
+      trx,
+    );
     await trx.deleteFrom('requests').where('lane', '=', lane).where('made', '<=', since).execute();
     const made = await trx
       .selectFrom('requests')
@@ -27,7 +29,10 @@ export async function spendRequest(
       .execute();
     const [oldest] = made;
     if (oldest !== undefined && made.length >= perDay) return oldest.made.getTime() + DAY_MS;
-    await trx.insertInto('requests').values({ lane, made: new Date(now) }).execute();
+    await trx
+      .insertInto('requests')
+      .values({ lane, made: new Date(now) })
+      .execute();
     return null;
   });
 }

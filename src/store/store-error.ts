@@ -16,7 +16,14 @@ export class StoreError extends Error {
   }
 }
 
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
 
 /**
  * What went wrong in words, by the code of the error: SQLSTATE classes 08 (connection), 53 (no
@@ -37,7 +44,9 @@ export function toStoreError(error: unknown, where: string): unknown {
   if (
     NETWORK.has(code) ||
     /^(?:08|57P)/.test(code) ||
-    /connection terminated|connection ended|not queryable/i.test(message)
+    /connection terminated|connection ended|not queryable|timeout exceeded when trying to connect/i.test(
+      message,
+    )
   ) {
     return new StoreError(
       'gone',

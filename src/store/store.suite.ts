@@ -8,7 +8,7 @@ import { inTransaction, runQuery, type Database } from './database.js';
 import { listPostings, type PostingQuery } from './list-postings.js';
 import { packPostings } from './packed-postings.js';
 import { readRollups } from './rollups.js';
-import { samplePosting } from './sample-posting.js';
+import { samplePosting } from './test-posting.js';
 import { closeUnseen, readKnown, touchPostings } from './sightings.js';
 import { writePostings } from './write-postings.js';
 
@@ -146,7 +146,11 @@ export function describeStore(name: string, open: () => Promise<Database>): void
         ['a phrase, and not a word', { text: '"retrieval systems" -vector' }, 'b d a'],
         ['a span of days', { posted: { from: '2026-02-02', to: '2026-02-28' } }, 'b d'],
         ['a board', { boards: ['lever:acme'] }, ''],
-        ['all of them at once', { roles: ['ai-engineer'], places: ['DE'], levels: ['senior'], text: 'python' }, 'd'],
+        [
+          'all of them at once',
+          { roles: ['ai-engineer'], places: ['DE'], levels: ['senior'], text: 'python' },
+          'd',
+        ],
       ])('%s', async (_what, query, expected) => {
         expect((await list(query)).join(' ')).toBe(expected);
       });
@@ -181,11 +185,30 @@ export function describeStore(name: string, open: () => Promise<Database>): void
       });
 
       it('by month', async () => {
-        await write([samplePosting({ month: '2026-02' }), samplePosting({ externalId: '2', role: null })]);
+        await write([
+          samplePosting({ month: '2026-02' }),
+          samplePosting({ externalId: '2', role: null }),
+        ]);
         const counts = await readRollups(database, { by: ['role', 'month'], aspects: ['posting'] });
         expect(counts).toEqual([
-          { role: 'ai-engineer', level: null, place: null, source: null, month: '2026-02', fact: 'posting', n: 1 },
-          { role: null, level: null, place: null, source: null, month: '2026-03', fact: 'posting', n: 1 },
+          {
+            role: 'ai-engineer',
+            level: null,
+            place: null,
+            source: null,
+            month: '2026-02',
+            fact: 'posting',
+            n: 1,
+          },
+          {
+            role: null,
+            level: null,
+            place: null,
+            source: null,
+            month: '2026-03',
+            fact: 'posting',
+            n: 1,
+          },
         ]);
       });
     });
@@ -230,7 +253,10 @@ export function describeStore(name: string, open: () => Promise<Database>): void
       beforeEach(async () => {
         const board = { board: BOARD, source: 'greenhouse', company: null, followed: true };
         await addBoards(database, [board], MONDAY);
-        await write([samplePosting(), samplePosting({ externalId: '2', title: 'Ünï "q" \\n', text: 'Täxt' })]);
+        await write([
+          samplePosting(),
+          samplePosting({ externalId: '2', title: 'Ünï "q" \\n', text: 'Täxt' }),
+        ]);
         await closeUnseen(database, BOARD, TUESDAY);
       });
 
@@ -243,7 +269,9 @@ export function describeStore(name: string, open: () => Promise<Database>): void
         expect(await storeDigest(database)).toBe(digest);
         expect(await readRollups(database, { by: ['role', 'level', 'place'] })).toEqual(rollups);
         // The same on a folder and on a server.
-        expect(digest).toMatchInlineSnapshot(`"81208842958596a7eb2429a5619543b6256dc4841aaed6a337a1dc58499ee1d0"`);
+        expect(digest).toMatchInlineSnapshot(
+          `"81208842958596a7eb2429a5619543b6256dc4841aaed6a337a1dc58499ee1d0"`,
+        );
       });
 
       it.each<[string, (lines: string[]) => string[]]>([
@@ -285,7 +313,9 @@ export function describeStore(name: string, open: () => Promise<Database>): void
 
     it('goes on after an error', async () => {
       for (const query of [sql`select 1 / 0`, sql`select ${1}::int / 0`, sql`syntax error`]) {
-        await expect(query.execute(database.db)).rejects.toMatchObject({ code: expect.any(String) });
+        await expect(query.execute(database.db)).rejects.toMatchObject({
+          code: expect.any(String),
+        });
         const { rows } = await sql`select ${7}::int as n`.execute(database.db);
         expect(rows).toEqual([{ n: 7 }]);
       }

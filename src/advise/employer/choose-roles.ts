@@ -2,10 +2,12 @@ import type { RoleShare } from '../../domain/analysis.js';
 import type { Handover, HiringRole, StatedNeed } from '../../domain/hiring.js';
 import { roleIds } from '../../domain/roles.js';
 
-/** What the model reads in a brief counts as much as one stated need; postings are what it knows. */
-const MODEL_WEIGHT = 1;
+/** What the model reads counts half as much as one stated need: postings are what it knows. */
+const MODEL_WEIGHT = 0.5;
+/** A need that is said in several ways weighs more than one that is said in passing. */
+const SEVERAL_WAYS = 1.5;
 /** A role with less of the work than this is a part of another's. */
-const OWN_HIRE = 0.35;
+const OWN_HIRE = 0.3;
 /** And with less than this it is not spoken of. */
 const LEAST_SHARE = 0.15;
 
@@ -39,10 +41,8 @@ export function chooseRoles(
   }));
 }
 
-/** A need said in several ways weighs more than one said in passing, and less than several needs. */
 function weigh({ evidence }: StatedNeed): number {
-  const ways = new Set(evidence.map(({ text }) => text.toLowerCase())).size;
-  return Math.sqrt(Math.max(1, ways));
+  return new Set(evidence.map(({ text }) => text.toLowerCase())).size > 1 ? SEVERAL_WAYS : 1;
 }
 
 function sum(values: readonly number[]): number {

@@ -6,6 +6,6 @@ import type { FeedPosting } from '../../domain/feed-posting.js';
  * boards touch both when nothing that people read has changed.
  */
 export function hashContent(posting: FeedPosting): string {
-  const { raw, dateUpdated, ...stated } = posting;
-  return createHash('sha256').update(JSON.stringify(stated)).digest('hex').slice(0, 32);
+  const stated = JSON.stringify({ ...posting, raw: null, dateUpdated: null });
+  return createHash('sha256').update(stated).digest('hex').slice(0, 32);
 }

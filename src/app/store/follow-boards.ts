@@ -26,7 +26,7 @@ export function suggestedBoards(source?: string): readonly FollowedBoard[] {
     .filter(([of]) => source === undefined || of === source)
     .flatMap(([of, known]) =>
       known
-        .filter(({ board }) => adapterOf(of)?.request(board) != null)
+        .filter(({ board }) => (adapterOf(of)?.request(board) ?? null) !== null)
         .map(({ board, company }) => ({ board: boardName(of, board), source: of, company })),
     );
 }

@@ -1,4 +1,10 @@
-import type { EducationLevel, Employment, RoleId, Seniority, Workplace } from '../../domain/analysis.js';
+import type {
+  EducationLevel,
+  Employment,
+  RoleId,
+  Seniority,
+  Workplace,
+} from '../../domain/analysis.js';
 import type { MarketCell, OrAll } from '../../domain/market.js';
 import { POSTING_FACT, type RollupCount, type RollupQuery } from '../../domain/rollup.js';
 import { toMarketCell } from '../../market/market-cell.js';

@@ -28,9 +28,14 @@ let judge: Judge;
 beforeAll(async () => {
   database = await openStore({ folder: join(folder, 'store') });
   judge = startJudge(1);
-  const pay = [{ min: 60, max: 80, currency: 'EUR', period: 'hour' as const, label: null, text: null }];
+  const pay = [
+    { min: 60, max: 80, currency: 'EUR', period: 'hour' as const, label: null, text: null },
+  ];
   const postings = Array.from({ length: 8 }, (_, at) =>
-    feedPosting(String(at), { title: at === 0 ? '=cmd()' : `AI engineer ${at}`, ...(at % 2 === 0 ? { pay } : {}) }),
+    feedPosting(String(at), {
+      title: at === 0 ? '=cmd()' : `AI engineer ${at}`,
+      ...(at % 2 === 0 ? { pay } : {}),
+    }),
   );
   await importBoard(boardOf([{ postings }]), { database, judge, now: NOW });
 }, 180_000);
@@ -47,7 +52,9 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 describe('an export', () => {
   it('holds every posting with its analysis', async () => {
-    const lines = (await collect(exportLines(database, {}))).map((line) => JSON.parse(line) as object);
+    const lines = (await collect(exportLines(database, {}))).map(
+      (line) => JSON.parse(line) as object,
+    );
     expect(lines).toHaveLength(8);
     expect(lines[0]).toMatchObject({
       board: 'greenhouse:acme',
@@ -71,7 +78,9 @@ describe('an export', () => {
     const rows = await parquetReadObjects({
       file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
     });
-    const lines = (await collect(exportLines(database, {}))).map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = (await collect(exportLines(database, {}))).map(
+      (line) => JSON.parse(line) as Record<string, unknown>,
+    );
     expect(rows).toEqual(lines.map(({ analysis: _analysis, ...row }) => row));
   });
 });
@@ -92,10 +101,16 @@ describe('a line of CSV', () => {
 
   it('never begins a cell of text with a formula', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\n', '\0'), (text, start) => {
-        const cell = csvLine([start + text]).slice(0, -2).replace(/^"/, '');
-        expect(cell).not.toMatch(/^[=+\-@\t\r\n\0]/);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\n', '\0'),
+        (text, start) => {
+          const cell = csvLine([start + text])
+            .slice(0, -2)
+            .replace(/^"/, '');
+          expect(cell).not.toMatch(/^[=+\-@\t\r\n\0]/);
+        },
+      ),
       { numRuns: 1_000 },
     );
   });
@@ -123,12 +138,21 @@ describe('the market', () => {
 describe('judging again', () => {
   it('changes nothing where nothing has changed but the version', async () => {
     const before = await storeDigest(database);
-    const market = await readMarket(database, { roles: ['ai-engineer'], level: 'all', place: 'all' });
-    const { versions } = (await readPosting(database, { board: 'greenhouse:acme', externalId: '3' }))!;
+    const market = await readMarket(database, {
+      roles: ['ai-engineer'],
+      level: 'all',
+      place: 'all',
+    });
+    const { versions } = (await readPosting(database, {
+      board: 'greenhouse:acme',
+      externalId: '3',
+    }))!;
     expect(await reanalyze(database, judge, versions)).toEqual({ all: 8, judged: 0, problems: [] });
     await database.db.updateTable('documents').set({ model: 'old' }).execute();
     expect(await reanalyze(database, judge, versions)).toEqual({ all: 8, judged: 8, problems: [] });
     expect(await storeDigest(database)).toBe(before);
-    expect(await readMarket(database, { roles: ['ai-engineer'], level: 'all', place: 'all' })).toEqual(market);
+    expect(
+      await readMarket(database, { roles: ['ai-engineer'], level: 'all', place: 'all' }),
+    ).toEqual(market);
   });
 });

@@ -11,6 +11,9 @@ describe('the location', () => {
 
   it.each([
     ['Location: Porto, Portugal', 'Porto, Portugal'],
+    ['Location: Denver, CO. On site. You build things.', 'Denver, CO'],
+    ['Location: Lisbon. You work with us.', 'Lisbon'],
+    ['Location: St. Louis, MO', 'St. Louis, MO'],
     ['The role is based in Vienna.', 'Vienna'],
     ['Our company is based in Vienna.', null],
     ['You know where things are.', null],

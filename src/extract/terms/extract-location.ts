@@ -44,6 +44,15 @@ function readField(location: string | null): LocationReading | null {
   return { value, evidence: [evidenceAt(location, start, location.trimEnd().length, 'location')] };
 }
 
+/** A full stop behind a word or a state's letters, and a new sentence: no "St. Louis". */
+const SENTENCE_END = /(?:\p{Ll}{3}|,\s?\p{Lu}{2})(?=\.\s+\p{Lu})/u;
+
+/** What stands behind a label up to the end of its sentence. */
+function firstSentence(text: string | undefined): string | undefined {
+  const end = text === undefined ? null : SENTENCE_END.exec(text);
+  return end === null ? text : text?.slice(0, end.index + end[0].length);
+}
+
 function readBody({ document }: TermInput, cues: TermCues): LocationReading | null {
   for (const { hit } of cues.place) {
     const labelled = /^(?:locations?|standplaats)$/i.test(document.text.slice(hit.start, hit.end));
@@ -56,7 +65,9 @@ function readBody({ document }: TermInput, cues: TermCues): LocationReading | nu
       : ABOUT_ROLE.test(context.before) && !ABOUT_COMPANY.test(context.before)
         ? PLACE_NAME.exec(rest)
         : null;
-    const place = found?.[1]?.trim().replace(/[.,\s]+$/, '');
+    const place = firstSentence(found?.[1])
+      ?.trim()
+      .replace(/[.,\s]+$/, '');
     if (found === null || place === undefined || place.length < 2 || NOT_A_PLACE.test(place))
       continue;
     if (labelled && !/^[\p{Lu}\d(]/u.test(place)) continue;

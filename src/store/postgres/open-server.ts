@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type Pg from 'pg';
 import type { Pool, PoolClient } from 'pg';
 import type { Database, Held } from '../database.js';
 import type { Tables } from '../tables.js';
@@ -90,12 +91,13 @@ async function letGo(
 }
 
 type TypeParser = (text: string) => unknown;
+type TypeId = Parameters<typeof Pg.types.getTypeParser>[0];
 
 /** Our parsers first, then the driver's. */
-function parserOf(types: typeof import('pg').types) {
+function parserOf(types: typeof Pg.types) {
   return (oid: number, format?: 'text' | 'binary'): TypeParser => {
     const own = format === 'binary' ? undefined : valueParsers[oid];
-    return own ?? (types.getTypeParser(oid, format as 'text') as TypeParser);
+    return own ?? (types.getTypeParser(oid as TypeId, format as 'text') as TypeParser);
   };
 }
 

@@ -9,7 +9,8 @@ afterAll(() => server?.stop(), 60_000);
 
 if (server === null) {
   describe('a store on a server', () => {
-    it.skip('is not tried: there is no Postgres here (set ROLESCOPE_TEST_DATABASE_URL)', () => undefined);
+    it.skip('is not tried: there is no Postgres here (set ROLESCOPE_TEST_DATABASE_URL)', () =>
+      undefined);
   });
 } else {
   describeStore('a server', () => openStore({ server: server.url }));

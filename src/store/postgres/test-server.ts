@@ -1,5 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -66,7 +74,9 @@ function findInstalled(): Promise<Binaries | null> {
     ...versions.sort((a, b) => b - a).map((version) => join(root, String(version), 'bin')),
     ...(process.env['PATH'] ?? '').split(delimiter),
   ];
-  const bin = folders.find((path) => existsSync(join(path, 'initdb')) && existsSync(join(path, 'postgres')));
+  const bin = folders.find(
+    (path) => existsSync(join(path, 'initdb')) && existsSync(join(path, 'postgres')),
+  );
   return Promise.resolve(bin === undefined ? null : { bin });
 }
 
@@ -77,7 +87,10 @@ async function startServer({ bin, libraries }: Binaries, folder: string): Promis
   const data = join(folder, 'data');
   const user = process.getuid?.() === 0 ? ordinaryUser() : null;
   if (user !== null) chownSync(folder, user.uid, user.gid);
-  const env = { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) };
+  const env = {
+    ...process.env,
+    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
   const options = { ...user, env, cwd: folder } as const;
   execFileSync(join(bin, 'initdb'), ['-D', data, ...PASSWORDLESS], { ...options, stdio: 'pipe' });
   const port = await freePort();
@@ -103,7 +116,8 @@ async function startServer({ bin, libraries }: Binaries, folder: string): Promis
 function ordinaryUser(): { readonly uid: number; readonly gid: number } | null {
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (flag: string): number => Number(execFileSync('id', [flag, name], { stdio: 'pipe' }));
+      const id = (flag: string): number =>
+        Number(execFileSync('id', [flag, name], { stdio: 'pipe' }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
       // The next one.

@@ -44,9 +44,11 @@ export const rule: Rule = {
   ],
   check(input) {
     const mentions = readGrouped(input);
+    if (mentions.length < FEWEST) return [];
     return readRequirements(input).flatMap((statement) => {
       const { start, end } = statement;
       const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+      if (inside.length < FEWEST) return [];
       return groups.flatMap((group) => {
         const members = inside.filter((mention) => mention.group === group);
         if (new Set(members.map(({ skill }) => skill)).size < FEWEST) return [];

@@ -1,4 +1,4 @@
-import { isWish, readStatements, type Statement } from '../../readings/sentences.js';
+import { isWish, statementAt, type Statement } from '../../readings/sentences.js';
 import type { Rule } from '../../rule.js';
 import { defineWordList } from '../../word-list.js';
 
@@ -48,7 +48,9 @@ export const rule: Rule = {
   check(input) {
     const hits = degrees.findIn(input.document);
     if (hits.length < 2) return [];
-    const named = readStatements(input).flatMap((statement) => {
+    const near = hits.map(({ start }) => statementAt(input, start));
+    const named = [...new Set(near)].flatMap((statement) => {
+      if (statement === null) return [];
       const inside = hits.filter(
         ({ start, end }) => start >= statement.start && end <= statement.end,
       );
