@@ -4,6 +4,8 @@
  * the same bytes; the figures hold no posting text.
  */
 import { join } from 'node:path';
+import { packAsks } from '../src/advise/person/pack-asks.js';
+import { collectAsks } from './snapshot/collect-asks.js';
 import { collectFacts } from './snapshot/collect-facts.js';
 import { makeRelations } from './snapshot/make-relations.js';
 import { makeSalaryTables } from './snapshot/make-salary-tables.js';
@@ -28,6 +30,7 @@ const ofPeriod = (period: 'recent' | '2020') => {
 const [recent, earlier] = [ofPeriod('recent'), ofPeriod('2020')];
 write('snapshot.json', packSnapshot(makeSnapshot(recent.facts, recent.used, versions)));
 write('snapshot-2020.json', packSnapshot(makeSnapshot(earlier.facts, earlier.used, versions)));
+write('asks.json', packAsks(collectAsks(recent.own)));
 write('relations.json', makeRelations({ recent: recent.own, '2020': earlier.own }));
 write(
   'salaries.json',

@@ -1,32 +1,32 @@
 import type { Analysis } from '../../src/domain/analysis.js';
 import { asksFormat, type AsksTable } from '../../src/domain/asks.js';
 import { readOpening } from '../../src/judge/match/opening.js';
+import type { PostingFacts } from '../../src/market/posting-facts.js';
 
-/** An analysed posting and its month, `YYYY-MM`, or `null`. */
-export interface DatedAnalysis {
-  readonly analysis: Analysis;
-  readonly month: string | null;
+/** What one posting requires: ids of concepts, one entry a requirement. */
+export function readAsks(analysis: Analysis): readonly (readonly string[])[] {
+  return readOpening(analysis)
+    .asks.filter(({ level }) => level === 'required')
+    .map(({ findings }) => findings.map(({ skill }) => skill));
+}
+
+/** A posting's facts and what it requires. */
+export interface AskingPosting {
+  readonly facts: PostingFacts;
+  readonly asks: readonly (readonly string[])[];
 }
 
 /**
- * What each posting with a role requires, as numbers of skills, whole trades left out. What few postings
- * require is kept too: a posting is not open because its requirement is rare.
+ * What each posting with a role of ours requires, as numbers of skills, whole trades left out. What
+ * few postings require is kept too: a posting is not open because its requirement is rare.
  */
-export function collectAsks(postings: readonly DatedAnalysis[]): AsksTable {
-  const claimed = postings.filter(
-    ({ analysis }) =>
-      analysis.abstained === null && (analysis.roles[0]?.role ?? 'other') !== 'other',
+export function collectAsks(postings: readonly AskingPosting[]): AsksTable {
+  const read = postings.flatMap(({ facts: { role, level }, asks }) =>
+    role === null || role === 'other' ? [] : [{ role, level, asks }],
   );
-  const read = claimed.map(({ analysis }) => ({
-    role: analysis.roles[0]!.role,
-    level: analysis.seniority.value,
-    asks: readOpening(analysis)
-      .asks.filter(({ level }) => level === 'required')
-      .map(({ findings }) => findings.map(({ skill }) => skill)),
-  }));
   const skills = [...new Set(read.flatMap(({ asks }) => asks.flat()))].sort();
   const number = new Map(skills.map((skill, at) => [skill, at]));
-  const months = claimed.flatMap(({ month }) => (month === null ? [] : [month])).sort();
+  const months = postings.flatMap(({ facts }) => facts.month ?? []).sort();
   return {
     format: asksFormat,
     from: months[0] ?? '',

@@ -1,6 +1,7 @@
 import { loadAssets } from '../../src/app/load-assets.js';
 import { createEngine, type Engine } from '../../src/engine/engine.js';
 import { toPostingFacts, type PostingFacts } from '../../src/market/posting-facts.js';
+import { readAsks } from './collect-asks.js';
 import type { CollectedPosting } from './read-postings.js';
 import type { DescribedSource } from './read-sources.js';
 import { readAshbyPay } from './structured-pay.js';
@@ -11,6 +12,8 @@ export interface CollectedFacts {
   readonly company: string;
   readonly title: string;
   readonly text: string;
+  /** Ids of concepts that it requires, one entry a requirement; of alternatives one is enough. */
+  readonly asks: readonly (readonly string[])[];
 }
 
 /** What the engine reads in the postings. Those that are none, or not in English, claim no role. */
@@ -29,9 +32,10 @@ export function collectFacts(
         ...(country === undefined ? {} : { country }),
         ...(source === 'ashby' ? { pay: readAshbyPay(pay) } : {}),
       };
-      const facts = toPostingFacts(engine.analyze(posting), metadata);
+      const analysis = engine.analyze(posting, { lint: false });
+      const facts = toPostingFacts(analysis, metadata);
       const { company = '', title = '', text } = posting;
-      return { facts, company, title, text };
+      return { facts, company, title, text, asks: readAsks(analysis) };
     }),
   };
 }
