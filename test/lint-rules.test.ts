@@ -10,7 +10,10 @@ import { handmadeMarket } from './lint-market.js';
 
 const engine = createEngine({ ...loadAssets(), market: handmadeMarket });
 
-function flagsOf(rule: Rule, sample: GoodSample): { flags: string[]; found: readonly Diagnostic[] } {
+function flagsOf(
+  rule: Rule,
+  sample: GoodSample,
+): { flags: string[]; found: readonly Diagnostic[] } {
   const { today, ...posting } = sample;
   const found = engine.lint(posting, {
     config: defaultConfig([rule]),

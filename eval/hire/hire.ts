@@ -11,22 +11,29 @@ import { planHiring } from '../../src/app/hire/plan-hiring.js';
 import { roleIds } from '../../src/domain/roles.js';
 
 const briefSchema = z.strictObject({
-  set: z.enum(['first', 'second']),
-  text: z.string(),
+  set: z.enum(['first', 'second', 'third']),
+  text: z.string().optional(),
+  /** Name of a sample brief, in place of a text. */
+  file: z.string().optional(),
   roles: z.array(z.enum(roleIds)),
   engagement: z.enum(['full-time', 'freelance', 'either']).nullable(),
   hires: z.enum(['one', 'several']),
   thin: z.boolean().optional(),
 });
-type Brief = z.infer<typeof briefSchema>;
+type Brief = Omit<z.infer<typeof briefSchema>, 'text'> & { readonly text: string };
 
 const FIELDS = ['answered', 'role', 'engagement', 'hires', 'draft'] as const;
 type Field = (typeof FIELDS)[number];
 
 const root = join(import.meta.dirname, '..', '..');
-const briefs = z
+const samples = join(root, 'data', 'samples', 'briefs');
+const briefs: readonly Brief[] = z
   .array(briefSchema)
-  .parse(parse(readFileSync(join(import.meta.dirname, 'briefs.yaml'), 'utf8')));
+  .parse(parse(readFileSync(join(import.meta.dirname, 'briefs.yaml'), 'utf8')))
+  .map(({ text, file, ...rest }) => ({
+    ...rest,
+    text: text ?? readFileSync(join(samples, `${file ?? ''}.txt`), 'utf8'),
+  }));
 
 /** What is wrong with the plan of a brief, by field; `null` where a field is right. */
 function judge(brief: Brief): Partial<Record<Field, string | null>> {
@@ -59,9 +66,12 @@ function tally(set: Brief['set'], field: Field): string {
 }
 
 const table = [
-  '| field | first | second |',
-  '|---|---|---|',
-  ...FIELDS.map((field) => `| ${field} | ${tally('first', field)} | ${tally('second', field)} |`),
+  '| field | first | second | third |',
+  '|---|---|---|---|',
+  ...FIELDS.map(
+    (field) =>
+      `| ${field} | ${tally('first', field)} | ${tally('second', field)} | ${tally('third', field)} |`,
+  ),
 ];
 const misses = rows.flatMap(({ brief, wrong }) =>
   Object.entries(wrong)
@@ -70,7 +80,7 @@ const misses = rows.flatMap(({ brief, wrong }) =>
 );
 const page = `# Plans from briefs
 
-Made by \`npm run eval:hire -- --write\`: ${briefs.length} short briefs written for this. The first set was written before the cues were tuned on it, the second after, and nothing was tuned on that one.
+Made by \`npm run eval:hire -- --write\`: ${briefs.length} short briefs written for this. The first 20 were written before the cues were tuned on them. The second 20 were written after that, and measured unseen: 14 of 20 answered rightly, and of the 11 with a plan 7 roles, 9 engagements, 7 numbers of hires and all drafts right. What they showed to be missing was then mended in general (hints that count only where no phrase does; more words), so that the figures of the table are of texts that were seen. The third set, the samples in \`data/samples/briefs\`, was written last and nothing was changed after it.
 
 - answered: a plan where one can be made, questions where the brief is too thin or about something else
 - role: the first hire is of an expected role; engagement: as expected, “not told” included; hires: one or several

@@ -4,20 +4,27 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameOf, type Verdict } from './firing.js';
+import { nameOf, type FiringKey, type Verdict } from './firing.js';
 
 const folder = join(import.meta.dirname, 'verdicts');
 const [first = join(folder, 'first.json'), second = join(folder, 'second.json')] =
   process.argv.slice(2);
 
+/** An entry of a file of verdicts, before it is proved; `null` where it is still to be judged. */
+type Judged = FiringKey & { readonly verdict: unknown };
+
+function isVerdict(value: unknown): value is Verdict['verdict'] {
+  return value === 'right' || value === 'wrong' || value === 'unsure';
+}
+
 function readVerdicts(path: string): Map<string, Verdict> {
   if (!existsSync(path)) return new Map();
-  const verdicts = JSON.parse(readFileSync(path, 'utf8')) as (Verdict & { verdict: unknown })[];
+  const verdicts = JSON.parse(readFileSync(path, 'utf8')) as readonly Judged[];
   const judged = verdicts.filter(({ verdict }) => verdict !== null);
-  const odd = judged.find(({ verdict }) => !['right', 'wrong', 'unsure'].includes(String(verdict)));
+  const odd = judged.find(({ verdict }) => !isVerdict(verdict));
   if (odd !== undefined)
-    throw new Error(`${path}: ${nameOf(odd)}: ${String(odd.verdict)} is no verdict`);
-  return new Map(judged.map((verdict) => [nameOf(verdict), verdict]));
+    throw new Error(`${path}: ${nameOf(odd)}: ${JSON.stringify(odd.verdict)} is no verdict`);
+  return new Map(judged.map((verdict) => [nameOf(verdict), verdict as Verdict]));
 }
 
 const judges = [readVerdicts(first), readVerdicts(second)] as const;

@@ -16,6 +16,7 @@ const needSchema = z.strictObject({
   work: z.string().min(5),
   kind: z.string().nullable(),
   phrases: z.array(z.string().min(2)).min(3),
+  hints: z.array(z.string().min(2)).exactOptional(),
   skills: z.array(z.string()).min(1),
   duties: z.array(z.string().endsWith('.')).min(1),
 });
@@ -75,7 +76,7 @@ export function proveNeeds(needs: readonly Need[], { roles, isSkill }: Known): D
     };
     if (ids.has(need.id)) say('The id stands twice.');
     ids.add(need.id);
-    for (const phrase of need.phrases.map((one) => one.toLowerCase())) {
+    for (const phrase of [...need.phrases, ...(need.hints ?? [])].map((one) => one.toLowerCase())) {
       const other = phrases.get(phrase);
       if (other !== undefined) say(`"${phrase}" stands under "${other}" too.`);
       phrases.set(phrase, need.id);

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { planHiring } from '../app/hire/plan-hiring.js';
+import { reviewPostings } from '../app/hire/review-postings.js';
 import { readBriefFile } from '../app/hire/read-brief-file.js';
 import { nameTarget } from '../app/person/name-target.js';
 import { renderHiring } from '../format/hiring-page.js';
+import { renderReview } from '../format/posting-review.js';
 import { printable } from '../format/printable.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { HireFlags } from './hire.js';
@@ -11,7 +13,12 @@ import { outputWidth, wantsColour } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope hire` and gives its exit code. */
-export async function runHire(file: string, flags: HireFlags): Promise<number> {
+export async function runHire(file: string | undefined, flags: HireFlags): Promise<number> {
+  if (flags.posting !== undefined) {
+    if (file !== undefined) throw new UsageError('Give a brief or --posting, not both.');
+    return runReview(flags.posting, flags);
+  }
+  if (file === undefined) throw new UsageError('Give a brief, or --posting with a posting.');
   const { stdout, stderr, env } = process;
   const target = nameTarget({ role: undefined, level: undefined, place: flags.place });
   if ('unknown' in target) throw new UsageError(target.unknown);
@@ -38,6 +45,21 @@ export async function runHire(file: string, flags: HireFlags): Promise<number> {
       : renderHiring(advice, style);
   await writeOutput(stdout, output);
   return advice.plan.roles.length === 0 ? ExitCode.problems : ExitCode.ok;
+}
+
+/** Holds an existing posting against comparable ones. */
+async function runReview(file: string, flags: HireFlags): Promise<number> {
+  const { stdout, env } = process;
+  const { reviews, problems } = await reviewPostings(file);
+  tellProblems(problems);
+  if (reviews.length === 0) return ExitCode.unreadable;
+  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const output =
+    flags.json === true
+      ? `${JSON.stringify(reviews, null, 2)}\n`
+      : reviews.map((review) => renderReview(review, style)).join('\n');
+  await writeOutput(stdout, output);
+  return problems.length === 0 ? ExitCode.ok : ExitCode.problems;
 }
 
 /** @throws {UsageError} when the file cannot be written. */

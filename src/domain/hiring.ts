@@ -1,5 +1,5 @@
 import type { Evidence } from '../base/span.js';
-import type { RoleId, Seniority } from './analysis.js';
+import type { EducationLevel, RoleId, Seniority } from './analysis.js';
 import type { PayFigure, ShareFigure } from './market.js';
 import type { SourcedFigure } from './role-profile.js';
 
@@ -13,6 +13,8 @@ export interface Need {
   readonly kind: string | null;
   /** Words that say so, as people write them. */
   readonly phrases: readonly string[];
+  /** Words that say so only where no phrase of any need is found: "our website" may be a mere place. */
+  readonly hints?: readonly string[];
   /** Concept ids, the most important first. */
   readonly skills: readonly string[];
   /** Sentences for a draft posting. */
@@ -120,4 +122,34 @@ export interface HiringPlan {
   readonly offer: Offer | null;
   /** A posting to publish once what `missing` lists is added; `null` where no role is clear. */
   readonly draft: { readonly title: string; readonly text: string } | null;
+}
+
+/** One requirement of an existing posting, and how comparable postings stand to it. */
+export interface ReviewedRequirement extends PoolCost {
+  /** Comparable postings that require it. */
+  readonly required: ShareFigure;
+  /** Whether hardly any of them requires it. */
+  readonly unusual: boolean;
+}
+
+/** An existing posting beside comparable ones; `null` where it or they do not tell. */
+export interface PostingReview {
+  readonly title: string | null;
+  readonly role: RoleId | null;
+  readonly share: number;
+  readonly level: Seniority;
+  readonly peers: { readonly n: number; readonly level: Seniority | 'all' } | null;
+  /** What the fewest people have first. */
+  readonly requirements: readonly ReviewedRequirement[];
+  /** Required skills: of this posting, and the median of comparable ones. */
+  readonly count: { readonly asked: number; readonly median: number; readonly n: number } | null;
+  readonly years: { readonly asked: number; readonly median: number; readonly n: number } | null;
+  readonly degree: { readonly asked: EducationLevel; readonly asking: ShareFigure } | null;
+  readonly pay: {
+    /** Middle of the stated range, a year. */
+    readonly offered: number;
+    readonly figure: PayFigure;
+    readonly level: Seniority | 'all';
+    readonly place: string;
+  } | null;
 }

@@ -66,7 +66,7 @@ describe('the findings for people', () => {
     expect(renderSummary({ ...none, postings: 2 }, style)).toBe('2 postings: nothing to say.\n');
   });
 
-  it.each([20, 40, 80])('cut a long line to %i columns around the words', (width) => {
+  it.each([34, 40, 80])('cut a long line to %i columns around the words', (width) => {
     const long = `${'before '.repeat(40)}HERE${' after'.repeat(40)}`;
     const { line, indent, marks } = makeExcerpt(long, { start: 280, end: 284 }, width);
     expect(line.length).toBeLessThanOrEqual(width);

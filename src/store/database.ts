@@ -21,6 +21,8 @@ export interface Database {
 
 /** A name that is held. */
 export interface Held {
+  /** Whether the connection that held it was cut, so that another process may have it by now. */
+  isLost(): boolean;
   release(): Promise<void>;
 }
 

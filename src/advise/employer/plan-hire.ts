@@ -92,10 +92,12 @@ function belongs(skill: string, roles: readonly HiringRole[], { needs }: NeedsAs
   return of(first) || !others.some((other) => other.hire && of(other));
 }
 
+/** Where no need is stated, one of our skills and this share of one role tell what is needed. */
+const CLEAR_SHARE = 0.3;
+
 function hasOurSkills({ analysis, shares }: HireInput): boolean {
   const ours = shares.filter(({ role }) => role !== 'other');
-  const strongest = ours.reduce((best, { share }) => Math.max(best, share), 0);
-  return analysis.skills.length > 0 && strongest >= 0.5;
+  return analysis.skills.length > 0 && ours.some(({ share }) => share >= CLEAR_SHARE);
 }
 
 function nothing(missing: readonly string[]): HiringPlan {

@@ -22,17 +22,22 @@ export interface NeedPatterns {
   readonly patterns: PatternSet;
   /** The need of each pattern. */
   readonly needOf: readonly Need[];
+  /** How many of the patterns are phrases; the rest are hints. */
+  readonly phrases: number;
 }
 
 /** Compiles what needs are found by. */
 export function compileNeeds(needs: readonly Need[]): NeedPatterns {
-  const pairs = needs.flatMap((need) => need.phrases.map((phrase) => ({ need, phrase })));
+  const phrases = needs.flatMap((need) => need.phrases.map((phrase) => ({ need, phrase })));
+  const hints = needs.flatMap((need) => (need.hints ?? []).map((phrase) => ({ need, phrase })));
+  const pairs = [...phrases, ...hints];
   return {
     patterns: compilePatterns(
       pairs.map(({ phrase }) => phrase),
       tokenize,
     ),
     needOf: pairs.map(({ need }) => need),
+    phrases: phrases.length,
   };
 }
 
@@ -41,10 +46,12 @@ const levelCues = makeCues(LEVEL);
 const UNITS: ReadonlySet<string> = new Set(DURATION_UNITS);
 
 /** Reads a brief: what is needed, for how long, and how much the person must do alone. */
-export function readBrief(text: string, { patterns, needOf }: NeedPatterns): BriefReading {
+export function readBrief(text: string, { patterns, needOf, phrases }: NeedPatterns): BriefReading {
   const tokens = tokenize(text);
   const needs = new Map<string, { need: Need; evidence: Evidence[] }>();
-  for (const { pattern, start, end } of keepLongest(findHits(patterns, tokens, foldCode))) {
+  const hits = keepLongest(findHits(patterns, tokens, foldCode));
+  const firm = hits.filter(({ pattern }) => pattern < phrases);
+  for (const { pattern, start, end } of firm.length === 0 ? hits : firm) {
     const need = needOf[pattern]!;
     const known = needs.get(need.id) ?? { need, evidence: [] };
     known.evidence.push(evidenceAt(text, start, end));

@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problem.js';
 import type { FeedPosting } from '../../domain/feed-posting.js';
 import { addBoards, noteReading } from '../../store/boards.js';
 import { comparePostings } from '../../store/compare-postings.js';
-import { inTransaction, type Database } from '../../store/database.js';
+import { inTransaction, type Database, type Held } from '../../store/database.js';
 import { closeUnseen, readKnown, touchPostings } from '../../store/sightings.js';
 import { StoreError } from '../../store/store-error.js';
 import { writePostings } from '../../store/write-postings.js';
@@ -55,7 +55,7 @@ export async function importBoard(source: BoardSource, tools: ImportTools): Prom
   try {
     const { company } = source;
     await addBoards(database, [{ board, source: source.source, company, followed: false }], now);
-    const run = new BoardRun(source, tools);
+    const run = new BoardRun(source, tools, held);
     await run.readAll();
     const report = run.report();
     await noteReading(database, board, {
@@ -88,6 +88,7 @@ interface ReadyChunk {
 
 /** One reading of one board. */
 class BoardRun {
+  readonly #held: Held;
   readonly #source: BoardSource;
   readonly #tools: ImportTools;
   readonly #counts = emptyCounts();
@@ -95,7 +96,8 @@ class BoardRun {
   readonly #seen = new Set<string>();
   #complete = true;
 
-  constructor(source: BoardSource, tools: ImportTools) {
+  constructor(source: BoardSource, tools: ImportTools, held: Held) {
+    this.#held = held;
     this.#source = source;
     this.#tools = tools;
   }
@@ -106,6 +108,7 @@ class BoardRun {
     for await (const ready of runInOrder(this.#chunks(), work, judge.width)) {
       await this.#store(ready);
     }
+    this.#assertHeld();
     if (this.#complete) {
       this.#counts.gone = await closeUnseen(database, this.#source.board, now);
     }
@@ -200,6 +203,7 @@ class BoardRun {
   async #store({ judged, known, unchanged }: ReadyChunk): Promise<void> {
     const { database, now, onPostings } = this.#tools;
     const { packed, failed } = judged;
+    this.#assertHeld();
     await inTransaction(database, (trx) => writePostings(trx, packed, now));
     await touchPostings(database, this.#source.board, unchanged, now);
     this.#fail(failed);
@@ -208,6 +212,13 @@ class BoardRun {
     this.#counts.added += packed.ids.length - changed;
     this.#counts.unchanged += unchanged.length;
     onPostings?.(packed.ids.length + unchanged.length);
+  }
+
+  /** Another process may import the board by now: what this one would write could be older. */
+  #assertHeld(): void {
+    if (!this.#held.isLost()) return;
+    const message = `The store (${this.#tools.database.where}) went away while ${this.#source.board} was imported. Run the command again: nothing is half-stored.`;
+    throw new StoreError('gone', message);
   }
 
   /** Compares what is new with the whole store, what an earlier run left over included. */

@@ -46,7 +46,7 @@ function holdHere(): (name: string) => Promise<Held | null> {
     if (names.has(name)) return Promise.resolve(null);
     names.add(name);
     const release = (): Promise<void> => Promise.resolve(void names.delete(name));
-    return Promise.resolve({ release });
+    return Promise.resolve({ isLost: () => false, release });
   };
 }
 

@@ -30,6 +30,8 @@ export async function openServer(url: string): Promise<Database> {
   });
   // An idle connection that is cut must not end the process; the next query tells.
   pool.on('error', () => undefined);
+  // Neither must one that is in use: whoever uses it is told by the query.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     (await pool.connect()).release();
   } catch (error) {
@@ -56,10 +58,13 @@ export async function openServer(url: string): Promise<Database> {
  */
 async function hold(pool: Pool, name: string): Promise<Held | null> {
   const client = await pool.connect();
-  const lost = (): void => undefined;
-  client.on('error', lost);
-  const done = (broken = false): void => {
-    client.off('error', lost);
+  let lost = false;
+  const onEnd = (): void => {
+    lost = true;
+  };
+  client.once('end', onEnd);
+  const done = (broken: boolean): void => {
+    client.off('end', onEnd);
     client.release(broken);
   };
   try {
@@ -67,23 +72,25 @@ async function hold(pool: Pool, name: string): Promise<Held | null> {
       'select pg_try_advisory_lock(hashtextextended($1, 0)) as held',
       [name],
     );
-    if (rows[0]?.held === true) return { release: () => letGo(client, name, done) };
+    if (rows[0]?.held === true) {
+      return { isLost: () => lost, release: () => letGo(client, name, done) };
+    }
   } catch (error) {
     done(true);
     throw error;
   }
-  done();
+  done(false);
   return null;
 }
 
 async function letGo(
   client: PoolClient,
   name: string,
-  done: (broken?: boolean) => void,
+  done: (broken: boolean) => void,
 ): Promise<void> {
   try {
     await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]);
-    done();
+    done(false);
   } catch {
     // The connection is gone, and the lock with it.
     done(true);
@@ -91,13 +98,14 @@ async function letGo(
 }
 
 type TypeParser = (text: string) => unknown;
-type TypeId = Parameters<typeof Pg.types.getTypeParser>[0];
+type FindParser = (oid: number, format?: 'text' | 'binary') => TypeParser;
 
 /** Our parsers first, then the driver's. */
-function parserOf(types: typeof Pg.types) {
-  return (oid: number, format?: 'text' | 'binary'): TypeParser => {
+function parserOf(types: typeof Pg.types): FindParser {
+  const usual = types.getTypeParser as FindParser;
+  return (oid, format) => {
     const own = format === 'binary' ? undefined : valueParsers[oid];
-    return own ?? (types.getTypeParser(oid as TypeId, format as 'text') as TypeParser);
+    return own ?? usual(oid, format);
   };
 }
 

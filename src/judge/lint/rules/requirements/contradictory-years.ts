@@ -1,4 +1,4 @@
-import { isWish, readStatements } from '../../readings/sentences.js';
+import { isWish } from '../../readings/sentences.js';
 import { readYears, type YearsStatement } from '../../readings/years.js';
 import type { LintInput, Rule } from '../../rule.js';
 
