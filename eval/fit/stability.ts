@@ -50,6 +50,9 @@ const PRONOUNS: Readonly<Record<string, string>> = {
   ...{ He: 'She', His: 'Her', She: 'He', Her: 'His' },
 };
 
+/** What was misread as a school may be anything, and its words may stand anywhere. */
+const SCHOOL = /universit|college|school|institut|academ|polytech|hochschule/i;
+
 const swaps: Readonly<Record<string, (text: string, resume: Resume) => string>> = {
   name: (text, { basics }) => replaceAll(text, basics.name?.value, 'Wanjiru Kowalczyk'),
   pronouns: (text) =>
@@ -57,7 +60,10 @@ const swaps: Readonly<Record<string, (text: string, resume: Resume) => string>> 
   place: (text, { basics }) => replaceAll(text, basics.location?.value, 'Nairobi, Kenya'),
   school: (text, { education }) =>
     education.reduce(
-      (rest, { institution }) => replaceAll(rest, institution?.value, 'University of Elsewhere'),
+      (rest, { institution }) =>
+        SCHOOL.test(institution?.value ?? '')
+          ? replaceAll(rest, institution?.value, 'University of Elsewhere')
+          : rest,
       text,
     ),
 };

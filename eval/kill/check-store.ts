@@ -21,7 +21,7 @@ const CHECKS: Readonly<Record<string, string>> = {
   'postings not counted, or counted twice': `
     select abs(
       (select count(*) from postings)
-      - (select coalesce(sum(n), 0) from rollups where fact = 'posting' and month = '')
+      - (select coalesce(sum(n), 0) from rollups where fact = 'posting' and level <> '')
       - (select coalesce(sum(n), 0) from rollup_deltas where fact = 'posting')
     )::int as n`,
   'empty documents': `

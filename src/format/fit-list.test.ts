@@ -13,9 +13,9 @@ describe('a list of fits', () => {
     expect(renderFitList(list, { width: 80, colour: false }).split('\n')).toEqual([
       'cv.txt',
       '─'.repeat(80),
-      ' 61.5  Data Engineer                                                 jobs.jsonl:1',
+      ' 61.5  Data Engineer                                                jobs.jsonl:1',
       '       skills 0.50, roles 0.00 · 1 of 2 met · years not met · not shown: dbt',
-      '  7.0  Untitled posting                                              jobs.jsonl:2',
+      '  7.0  Untitled posting                                             jobs.jsonl:2',
       '       skills 0.50, roles 0.00 · 1 of 2 met · years not met · not shown: dbt',
       'and 3 more; say --most for more',
       'The file holds 2 texts that a person does not see; they were not scored.',

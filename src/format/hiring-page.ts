@@ -173,7 +173,8 @@ function renderPool({ plan, width, paint }: Sheet): string[] {
     ...wrapText(POOL_NOTE, width - INDENT).map((line) => paint('quiet', blanks(INDENT) + line)),
     ...costs.map(({ label, named, withIt, withoutIt }) => {
       const share = `${Math.round((100 * named.count) / named.n)}%`.padStart(4);
-      const name = padEnd(truncate(printable(label), NAME_WIDTH + 7), NAME_WIDTH + 8);
+      const room = Math.min(NAME_WIDTH + 8, width - 40);
+      const name = padEnd(truncate(printable(label), room - 1), room);
       // Fewer jobs than this that have the rest tell nothing of what one more costs.
       const rest = withoutIt < FEW ? '' : `   of ${withoutIt} with the rest ${withIt}`;
       return `${blanks(INDENT)}${name}${share} of ${named.n}${paint('quiet', rest)}`;

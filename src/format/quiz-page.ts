@@ -36,12 +36,12 @@ export function renderQuiz(
     paint('strong', 'What your answers speak for'),
     ...answered.flatMap(({ role, agreement, answered: answers, questions: all }) => {
       const value = agreement ?? 0;
-      const bar = value > 0 ? makeBar(value, Math.min(BAR, width - 54)) : '';
+      const bar = value > 0 ? makeBar(value, Math.min(BAR, width - 56)) : '';
       const sign = value > 0 ? '+' : '';
       const share = `${sign}${Math.round(value * 100)}%`.padStart(5);
       return [
         '',
-        `${blanks(INDENT)}${paint('strong', padEnd(roleNames[role], NAME_WIDTH))}${share} ${paint('accent', padEnd(bar, Math.min(BAR, width - 54) + 1))}${paint('quiet', `${answers.length} of ${all} questions`)}`,
+        `${blanks(INDENT)}${paint('strong', padEnd(roleNames[role], NAME_WIDTH))}${share} ${paint('accent', padEnd(bar, Math.min(BAR, width - 56) + 2))}${paint('quiet', `${answers.length} of ${all} questions`)}`,
         ...answers.flatMap(({ question, answer }) => {
           const words = wrapText(
             statements.get(question) ?? question,

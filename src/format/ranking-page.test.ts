@@ -30,8 +30,8 @@ describe('a ranking', () => {
       `=2.   résumé 3${' '.repeat(62)}61.5`,
       what,
       '',
-      '"=" marks people with equal scores. An order to read in, by docs/fit.md; a person',
-      'decides.',
+      '"=" marks people with equal scores. An order to read in, by docs/fit.md; a',
+      'person decides.',
       '',
     ]);
   });

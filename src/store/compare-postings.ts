@@ -1,20 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import type { PostingKey } from '../domain/stored-posting.js';
 import { inTransaction, type Database } from './database.js';
+import { readCandidates, readTexts, readUncompared, type Comparable } from './comparables.js';
 import { groupByLinks, keyName } from './group-by-links.js';
 import type { Tables } from './tables.js';
 
-type Trx = Transaction<Tables>;
+export type { Comparable } from './comparables.js';
 
-/** A posting as near-duplicates are told by. */
-export interface Comparable extends PostingKey {
-  readonly title: string;
-  readonly company: string | null;
-  readonly fingerprint: Uint8Array;
-  readonly group: string | null;
-  readonly firstSeen: string;
-  readonly closed: string | null;
-}
+type Trx = Transaction<Tables>;
 
 /** Another posting that may be of the same job. */
 export interface Alike {
@@ -30,13 +23,6 @@ export interface Matcher {
   isOneText(a: string, b: string): boolean;
   keepBest(alike: readonly Alike[]): readonly Comparable[];
 }
-
-/** Postings compared in one transaction. */
-const AT_ONCE = 500;
-/** A part of a sketch that so many postings have is a common phrase, and the first will do. */
-const MOST_WITH_ONE_HASH = 64;
-/** Parts of a sketch that candidates have in common. */
-const FEWEST_COMMON = 2;
 
 /**
  * Compares postings that are new or have changed with all others, and puts those of the same job
@@ -98,117 +84,6 @@ async function decide(
     );
     return matcher.keepBest(same).map((other) => [posting, other] as const);
   });
-}
-
-async function readTexts(
-  trx: Trx,
-  keys: readonly PostingKey[],
-): Promise<ReadonlyMap<string, string>> {
-  if (keys.length === 0) return new Map();
-  const { rows } = await sql<{ board: string; external_id: string; body: string }>`
-    select p.board, p.external_id, p.body
-    from (${distinctKeys(keys)}) as k
-      join postings as p on p.board = k.board and p.external_id = k.external_id`.execute(trx);
-  return new Map(
-    rows.map((row) => [keyName({ board: row.board, externalId: row.external_id }), row.body]),
-  );
-}
-
-/** Keys as rows, each once. */
-function distinctKeys(keys: readonly PostingKey[]) {
-  return sql`
-    select distinct board, external_id from unnest(
-      ${keys.map(({ board }) => board)}::text[],
-      ${keys.map(({ externalId }) => externalId)}::text[]
-    ) as k(board, external_id)`;
-}
-
-const COMPARED = sql.raw(`
-  p.board, p.external_id, p.title, p.company, p.duplicate_group, p.first_seen, p.closed,
-  d.fingerprint`);
-
-interface ComparedRow {
-  readonly board: string;
-  readonly external_id: string;
-  readonly title: string;
-  readonly company: string | null;
-  readonly duplicate_group: string | null;
-  readonly first_seen: Date;
-  readonly closed: Date | null;
-  readonly fingerprint: Uint8Array;
-}
-
-interface Sketched extends Comparable {
-  readonly sketch: readonly number[];
-}
-
-async function readUncompared(trx: Trx): Promise<readonly Sketched[]> {
-  const { rows } = await sql<ComparedRow & { sketch: readonly number[] }>`
-    select ${COMPARED}, d.sketch
-    from (select * from uncompared order by board, external_id limit ${AT_ONCE}) as u
-      join postings as p on p.board = u.board and p.external_id = u.external_id
-      join documents as d on d.board = u.board and d.external_id = u.external_id
-    order by p.first_seen, p.board, p.external_id`.execute(trx);
-  return rows.map((row) => ({ ...toComparable(row), sketch: row.sketch }));
-}
-
-/** For each posting, those that have at least two parts of its sketch. */
-async function readCandidates(
-  trx: Trx,
-  postings: readonly Sketched[],
-): Promise<ReadonlyMap<string, readonly Comparable[]>> {
-  const at = postings.flatMap(({ sketch }, number) => sketch.map(() => number));
-  const hashes = postings.flatMap(({ sketch }) => sketch);
-  const { rows: pairs } = await sql<{ at: number; board: string; external_id: string }>`
-    select h.at, s.board, s.external_id
-    from unnest(${at}::int[], ${hashes}::int[]) as h(at, hash)
-      cross join lateral (
-        select board, external_id from sketches
-        where hash = h.hash order by board, external_id limit ${MOST_WITH_ONE_HASH}
-      ) as s
-    group by h.at, s.board, s.external_id
-    having count(*) >= ${FEWEST_COMMON}
-    order by h.at, s.board, s.external_id`.execute(trx);
-  const others = pairs
-    .map(({ at, board, external_id }) => ({ at, board, externalId: external_id }))
-    .filter((other) => keyName(postings[other.at]!) !== keyName(other));
-  const known = await readComparables(trx, others);
-  const found = new Map<string, Comparable[]>();
-  for (const pair of others) {
-    const other = known.get(keyName(pair));
-    if (other === undefined) continue;
-    const name = keyName(postings[pair.at]!);
-    const list = found.get(name);
-    if (list === undefined) found.set(name, [other]);
-    else list.push(other);
-  }
-  return found;
-}
-
-async function readComparables(
-  trx: Trx,
-  keys: readonly PostingKey[],
-): Promise<ReadonlyMap<string, Comparable>> {
-  if (keys.length === 0) return new Map();
-  const { rows } = await sql<ComparedRow>`
-    select ${COMPARED}
-    from (${distinctKeys(keys)}) as k
-      join postings as p on p.board = k.board and p.external_id = k.external_id
-      join documents as d on d.board = k.board and d.external_id = k.external_id`.execute(trx);
-  return new Map(rows.map(toComparable).map((posting) => [keyName(posting), posting]));
-}
-
-function toComparable(row: ComparedRow): Comparable {
-  return {
-    board: row.board,
-    externalId: row.external_id,
-    title: row.title,
-    company: row.company,
-    fingerprint: row.fingerprint,
-    group: row.duplicate_group,
-    firstSeen: row.first_seen.toISOString(),
-    closed: row.closed?.toISOString() ?? null,
-  };
 }
 
 /** Two postings of the same job. */

@@ -5,8 +5,8 @@ import { inTransaction, runQuery, type Database } from './database.js';
 
 /**
  * Adds the noted counts to the roll-ups and removes the notes, in one transaction. Each count goes
- * to two cells: role, level, place and source over all months, and role, source and month over all
- * levels and places. Rows are written in order of their key, so that two who fold at once wait and
+ * to three cells: role, level, place and source; role and source over all levels and places, which is
+ * what most ask for; and role, source and month. Rows are written in order of their key, so that two who fold at once wait and
  * do not block each other.
  */
 export async function foldRollups(database: Database): Promise<void> {
@@ -16,6 +16,9 @@ export async function foldRollups(database: Database): Promise<void> {
       cells as (
         select role, level, place, source, '' as month, fact, sum(n)::int as n
         from taken group by role, level, place, source, fact
+        union all
+        select role, '', '', source, '', fact, sum(n)::int
+        from taken group by role, source, fact
         union all
         select role, '', '', source, month, fact, sum(n)::int
         from taken group by role, source, month, fact
@@ -74,6 +77,7 @@ async function foldNoted(database: Database): Promise<void> {
 
 function conditions(query: RollupQuery, monthly: boolean) {
   const parts = [monthly ? sql`r.month <> ''` : sql`r.month = ''`];
+  if (!monthly) parts.push(isNarrow(query) ? sql`r.level <> ''` : sql`r.level = ''`);
   const among = (column: string, values: readonly string[] | undefined): void => {
     if (values !== undefined) parts.push(sql`${sql.ref(column)} = any(${values}::text[])`);
   };
@@ -89,4 +93,9 @@ function conditions(query: RollupQuery, monthly: boolean) {
     parts.push(sql`r.fact like any(${begins}::text[])`);
   }
   return sql.join(parts, sql` and `);
+}
+
+/** Whether levels or places matter; where they do not, their sums are there already. */
+function isNarrow({ by, levels, places }: RollupQuery): boolean {
+  return by.includes('level') || by.includes('place') || Boolean(levels ?? places);
 }

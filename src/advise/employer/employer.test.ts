@@ -94,18 +94,30 @@ describe('the roles of a brief', () => {
     ...{ need: need.id, work: need.work, role: need.role, evidence: [] },
   });
 
-  it('are those whose needs are stated; a lesser one is no hire of its own', () => {
+  it('are those whose needs are stated; one that is hardly there is not spoken of', () => {
+    const said = ['chatbot', 'answers questions'].map((text) => ({
+      ...{ field: 'text' as const, start: 0, end: 1, text },
+    }));
     const roles = chooseRoles(
-      [stated(assistant)],
+      [{ ...stated(assistant), evidence: said }],
       [
         { role: 'ai-engineer', share: 0.5, evidence: [] },
         { role: 'software-engineer', share: 0.5, evidence: [] },
       ],
     );
     expect(roles.map(({ role, share, hire }) => [role, share, hire])).toEqual([
-      ['ai-engineer', 0.75, true],
-      ['software-engineer', 0.25, false],
+      ['ai-engineer', 1.75 / 2, true],
     ]);
+  });
+
+  it('of hints are spoken of only where nothing firmer is said', () => {
+    const website: Need = {
+      ...{ ...pipelines, id: 'web', role: 'software-engineer', phrases: [], hints: ['website'] },
+    };
+    const found = compileNeeds([assistant, website]);
+    const read = (text: string): string[] => readBrief(text, found).needs.map(({ need }) => need);
+    expect(read('We need a chatbot on our website.')).toEqual(['assistant']);
+    expect(read('We need a website.')).toEqual(['web']);
   });
 
   it('are two hires where both have needs and work enough', () => {

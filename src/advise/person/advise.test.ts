@@ -81,7 +81,7 @@ describe('advice to a person', () => {
     const { roles, target } = advise(inputOf({ market: market([engineer, scientist]) }));
     expect(roles[0]).toMatchObject({ role: 'data-scientist', share: 1, covered: 70 / 120 });
     expect(roles[1]).toMatchObject({ role: 'ai-engineer', share: 0, covered: 80 / 160 });
-    expect(target).toEqual({ role: 'data-scientist', level: 'mid' });
+    expect(target).toEqual({ role: 'data-scientist', level: 'mid', place: null });
   });
 
   it('ranks the gaps by what postings ask for and leaves out what hardly any asks for', () => {

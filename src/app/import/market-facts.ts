@@ -50,6 +50,7 @@ function wordsOf(facts: PostingFacts): readonly string[] {
   const required = facts.skills.filter(({ level }) => level === 'required');
   const words = [
     `required-skills:${required.length}`,
+    `level:${facts.level}`,
     `education:${facts.education}`,
     `workplace:${facts.workplace}`,
     `employment:${facts.employment}`,

@@ -22,7 +22,7 @@ describe('a target by the names that people give it', () => {
   it.each([
     [
       { role: 'data scientits' },
-      /^There is no role "data scientits"\. The nearest: data.scientist/,
+      /^There is no role "data scientits"\. The nearest: data.scientist/i,
     ],
     [{ role: 'xyzzy' }, /^There is no role "xyzzy"\. There are: ai-engineer, /],
     [{ level: 'senoir' }, /The nearest: senior/],

@@ -36,17 +36,9 @@ export async function readMarket(
     ...(sources === undefined ? {} : { sources }),
   };
   const facts = await readRollups(database, { ...query, by: ['role', 'source'] });
-  const levels = await readRollups(database, {
-    ...query,
-    by: ['role', 'level'],
-    aspects: [POSTING_FACT],
-  });
   return roles.map((role) => {
     const tally = emptyTally();
     for (const count of facts) if (count.role === role) addCount(tally, count);
-    for (const count of levels) {
-      if (count.role === role && count.level !== null) tally.levels.set(count.level, count.n);
-    }
     return toMarketCell({ role, level, place }, tally);
   });
 }
@@ -66,6 +58,9 @@ function addCount(tally: Tally, { fact, n, source }: RollupCount): void {
       break;
     case 'years':
       repeat(tally.minYears, Number(value), n);
+      break;
+    case 'level':
+      add(tally.levels, value as Seniority, n);
       break;
     case 'education':
       add(tally.education, value as EducationLevel, n);

@@ -18,6 +18,12 @@ describe('lists of skills in a résumé', () => {
     expect(list!.setAside).toBe(setAside);
   });
 
+  it('are repetitive where the text repeats what was read once', () => {
+    const resume = resumeOf(['skills: s1, pytorch']);
+    const text = `${resume.text}, ${'pytorch, PyTorch, '.repeat(3)}`;
+    expect(findLists({ ...resume, text })[0]).toMatchObject({ setAside: 'repeated' });
+  });
+
   it.each([
     ['five skills', `skills: ${ids(0, 5).join(' ')}`],
     ['skills among many other words', `work: we ${ids(0, 7).join(' and then in the other team ')}`],

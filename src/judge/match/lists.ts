@@ -39,12 +39,12 @@ interface Line extends Span {
 /** Finds the lists of a résumé, in text order, and tells those that are no honest list. */
 export function findLists(resume: Resume): SkillList[] {
   return linesOf(resume).flatMap((line) => {
-    const list = readList(line);
+    const list = readList(line, resume.text);
     return list === null ? [] : [list];
   });
 }
 
-function readList(line: Line): SkillList | null {
+function readList(line: Line, text: string): SkillList | null {
   const times = new Map<string, number>();
   let covered = 0;
   for (const { skill, mention } of line.mentions) {
@@ -52,6 +52,15 @@ function readList(line: Line): SkillList | null {
     covered += mention.end - mention.start;
   }
   const { start, end } = line;
+  // What is read of a list may hold each item once, however often it is written.
+  const items = countItems(text.slice(start, end));
+  for (const [skill, mention] of new Map(line.mentions.map((one) => [one.skill, one.mention]))) {
+    const written = items.get(mention.text.toLowerCase()) ?? 0;
+    const read = times.get(skill)!;
+    if (written <= read) continue;
+    times.set(skill, written);
+    covered += (written - read) * mention.text.length;
+  }
   const list = { start, end, skills: new Set(times.keys()) };
   const isDense = covered >= LEAST_SHARE * (end - start);
   if (isRepetitive([...times.values()], isDense)) return { ...list, setAside: 'repeated' };
@@ -60,6 +69,16 @@ function readList(line: Line): SkillList | null {
   if (!PLACES.has(section)) return { ...list, setAside: 'out-of-place' };
   const longest = work === null && project === null ? LONGEST_LIST : LONGEST_LIST_OF_WORK;
   return times.size > longest ? { ...list, setAside: 'too-long' } : list;
+}
+
+/** How often each item of a list is written, in small letters. */
+function countItems(line: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const piece of line.split(/[,;|•·]/)) {
+    const item = piece.trim().toLowerCase();
+    counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function isRepetitive(times: readonly number[], isDense: boolean): boolean {

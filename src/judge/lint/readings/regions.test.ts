@@ -14,6 +14,8 @@ describe('regionsOf reads the regions that a place lies in', () => {
     ['San Francisco or New York', ['US', 'US-CA', 'US-NY']],
     ['Austin, TX; Boston, MA', ['US', 'US-TX', 'US-MA']],
     ['Columbus, OH', ['US', 'US-OH', 'US-OH Columbus']],
+    ['Maryland Heights, MO', ['US', 'US-MO']],
+    ['Virginia Beach, VA 23450', ['US', 'US-VA']],
     ['Columbus, GA', ['US', 'US-GA']],
     ['Remote, US', ['US']],
     ['Berlin', ['DE', 'EU']],

@@ -57,7 +57,7 @@ function placeTextOf({ location, analysis }: LintInput): (Piece & Pick<Place, 'f
  */
 function splitPlaces(text: string): ReadPiece[] {
   return cut({ text, start: 0 }, /\s+(?:or|and)\s+|[;|/&•\n]/).flatMap((piece) => {
-    const whole = { ...piece, read: readPlace(piece.text) };
+    const whole = { ...piece, read: readTown(piece.text) };
     const { country, region } = whole.read;
     if (country !== null && (country !== 'US' || region !== null)) return [whole];
     // Codes mean something only behind the city they belong to.
@@ -65,6 +65,16 @@ function splitPlaces(text: string): ReadPiece[] {
     if (names.length < 2) return [whole];
     return [whole, ...names.map((name) => ({ ...name, read: readPlace(name.text) }))];
   });
+}
+
+/** "Maryland Heights, MO": the code behind a town says its state, whatever the town is called. */
+const TOWN_AND_STATE = /^[^,]+(,\s*[A-Z]{2})\b(?!.*,.*[A-Z]{2}\b)/;
+
+function readTown(text: string): ReadPiece['read'] {
+  const read = readPlace(text);
+  const code = TOWN_AND_STATE.exec(text)?.[1];
+  if (read.country !== 'US' || read.region !== null || code === undefined) return read;
+  return { ...read, region: readPlace(code).region };
 }
 
 /** The parts between separators, without blanks around them. */

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../../../document/document.js';
+import { countTokens } from '../../readings/addresses.js';
 import type { LintInput, Rule } from '../../rule.js';
 
 /** Sections that any job of the firm could have. */
@@ -14,7 +15,7 @@ export const rule: Rule = {
   severity: 'advice',
   options: {
     ratio: {
-      default: 1.25,
+      default: 1.5,
       description: 'Length of these parts, in times of all others, from which it is said.',
     },
     tokens: {
@@ -25,7 +26,10 @@ export const rule: Rule = {
   bad: [
     {
       title: 'Data analyst',
-      text: `About us\n\n${'Our company is loved by its customers, its partners and its staff all over the world. '.repeat(10)}\n\nResponsibilities:\n- Build dashboards\n- Write queries and keep them fast\n- Explain the figures to the buyers every week`,
+      text: `About us\n\n${'Our company is loved by its customers, its partners and its staff all over the world. '.repeat(10)}\n\nResponsibilities:\n- Build dashboards\n- Write queries and keep them fast\n- Explain the figures to the buyers every week
+
+Requirements:
+- SQL`,
       flags: ['About us'],
     },
   ],
@@ -39,17 +43,19 @@ export const rule: Rule = {
       text: `About us\n\nOur company is loved by its customers.\n\nAbout the role\n\n${'You will build dashboards for the buyers, explain them, and mend the queries behind them. '.repeat(12)}`,
     },
   ],
-  check({ document }, options) {
+  check(input, options) {
+    const { document } = input;
+    if (!areSectionsClear(input)) return [];
     let rest = 0;
     let longest: { readonly section: Section; readonly tokens: number } | null = null;
     for (const section of document.sections) {
       if (!BOILERPLATE.has(section.kind) || speaksOfJob(document, section)) continue;
-      const tokens = tokensOf(document, section);
+      const tokens = tokensOf(input, section);
       rest += tokens;
       if (longest === null || tokens > longest.tokens) longest = { section, tokens };
     }
     if (longest === null || rest < Number(options['tokens'])) return [];
-    const times = rest / (document.tokens.count - rest);
+    const times = rest / (countTokens(input, 0, document.tokens.count) - rest);
     if (times <= Number(options['ratio']) || times > MOST_TIMES) return [];
     const { start, end } = longest.section.heading ?? firstLine(document, longest.section);
     return [
@@ -73,9 +79,34 @@ function speaksOfJob({ text }: LintInput['document'], { heading, kind }: Section
 
 type Section = LintInput['document']['sections'][number];
 
-function tokensOf({ blocks }: LintInput['document'], { firstBlock, endBlock }: Section): number {
-  if (endBlock <= firstBlock) return 0;
-  return blocks[endBlock - 1]!.endToken - blocks[firstBlock]!.firstToken;
+/** Words and signs of the blocks of a section that are not about the job. */
+function tokensOf(input: LintInput, { kind, firstBlock, endBlock }: Section): number {
+  const { blocks, text } = input.document;
+  const ofJob = kind === 'benefits' ? null : kind === 'about' ? JOB_IN_ABOUT : JOB_IN_LAW;
+  return blocks.slice(firstBlock, endBlock).reduce((sum, { start, end, firstToken, endToken }) => {
+    const isOfJob = ofJob !== null && ofJob.test(text.slice(start, end));
+    return isOfJob ? sum : sum + countTokens(input, firstToken, endToken);
+  }, 0);
+}
+
+/** A paragraph about the company that comes to speak of the job. */
+const JOB_IN_ABOUT =
+  /\b(?:role|position|job|candidate|responsib\w+|opportunity to|you(?:'|\u2019)?ll|you will|as an?|(?:looking|searching) for|seeking|hiring|recruiting|(?:this|our|the) (?:\w+ ){0,3}team)\b/i;
+const JOB_IN_LAW =
+  /\b(?:physical (?:demands|requirements)|working conditions|work environment|travel|essential functions|lift|(?:at least|minimum of) \d+ years?|responsible for|you will)\b/i;
+
+/** Fewer headings divide nothing. */
+const FEWEST_HEADINGS = 3;
+
+/** Whether the text is divided so that what is of the job can be told from what is not. */
+function areSectionsClear({ document: { sections } }: LintInput): boolean {
+  const headings = sections.filter(({ heading }) => heading !== null);
+  const has = (kind: SectionKind): boolean => headings.some((section) => section.kind === kind);
+  return (
+    headings.length >= FEWEST_HEADINGS &&
+    has('responsibilities') &&
+    (has('requirements') || has('preferred'))
+  );
 }
 
 function firstLine({ blocks }: LintInput['document'], { firstBlock, start, end }: Section) {

@@ -1,4 +1,5 @@
 import { aboutPosting } from '../../about-posting.js';
+import { namesEmployment } from '../../readings/terms-named.js';
 import type { Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -11,9 +12,16 @@ export const rule: Rule = {
     { title: 'Data analyst', text: 'A full-time job. You will build dashboards.' },
     { title: 'Data analyst intern', text: 'You will build dashboards.' },
     { title: 'Data analyst (contract)', text: 'You will build dashboards.' },
+    {
+      title: 'Translator',
+      text: 'We are looking for Czech freelance translators. You will build glossaries.',
+    },
+    { title: 'Data analyst', company: 'Acme - Full-time', text: 'You will build dashboards.' },
+    { title: 'Data analyst', text: 'LeedsJob type:Full-timeYou will build dashboards.' },
+    { title: 'Data analyst', text: 'You will build dashboards. W2 only, please.' },
   ],
   check(input) {
-    if (input.analysis.employment.value !== 'unspecified') return [];
+    if (namesEmployment(input)) return [];
     return [
       {
         span: aboutPosting(input),

@@ -1,6 +1,7 @@
 import { readPlace } from '../../../../extract/place/read-place.js';
 import { aboutPosting } from '../../about-posting.js';
 import { phrases } from '../../phrases.js';
+import { namesWorkplace } from '../../readings/terms-named.js';
 import type { LintInput, Rule } from '../../rule.js';
 import { defineWordList } from '../../word-list.js';
 
@@ -9,7 +10,7 @@ const cues = defineWordList(
   phrases(
     true,
     `based in, located in, headquartered in, hq in, office in, offices in, location, locations,
-    relocate to, relocation to, hub in, team in, campus in, lab in, work in, residents, commuting distance of`,
+    relocate to, relocation to, hub in, team in, campus in, lab in, work in, work is in, job is in, position is in, role is in, you will be in, residents, commuting distance of`,
   ),
 );
 
@@ -26,6 +27,11 @@ export const rule: Rule = {
       text: 'This is a fully remote position. You will build dashboards.',
     },
     { title: 'Data analyst', text: 'Location: Leeds\n\nYou will build dashboards.' },
+    {
+      title: 'Data analyst',
+      text: 'The work is in Denver, CO, on site and full time. You will build dashboards.',
+    },
+    { title: 'Data analyst', text: 'You will build dashboards for our plant near Denver, CO.' },
     { title: 'Data analyst (remote)', text: 'You will build dashboards.' },
     { title: 'Data analyst - Berlin', text: 'You will build dashboards.' },
     { title: 'Data analyst', text: 'Our team is located in Amsterdam. You will build dashboards.' },
@@ -35,8 +41,7 @@ export const rule: Rule = {
     },
   ],
   check(input) {
-    const { location, workplace } = input.analysis;
-    if (location.value !== null || workplace.value !== 'unspecified') return [];
+    if (input.analysis.location.value !== null || namesWorkplace(input)) return [];
     if (namesPlace(input)) return [];
     return [
       {
@@ -51,6 +56,9 @@ export const rule: Rule = {
 /** Units of text beside a cue or a figure in which a place is looked for. */
 const REACH = 60;
 
+/** "Denver, CO", wherever it stands. */
+const TOWN_AND_STATE = /[A-Z][a-z]+, [A-Z]{2}(?![\w'])/g;
+
 /** Parts of the world that titles name. */
 const WORLD_REGION = /\b(?:EMEA|APAC|LATAM|AMER|DACH|Europe|Nordics|Benelux)\b/i;
 
@@ -62,6 +70,7 @@ function namesPlace({ document, analysis }: LintInput): boolean {
   const strings = [
     title,
     ...cues.findIn(document).map(({ end }) => text.slice(end, end + REACH)),
+    ...Array.from(text.matchAll(TOWN_AND_STATE), ([place]) => place),
     ...analysis.pay.map(({ start }) => text.slice(Math.max(0, start - REACH), start)),
   ];
   return strings.some((string) => {

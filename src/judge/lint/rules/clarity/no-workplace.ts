@@ -1,3 +1,4 @@
+import { namesWorkplace } from '../../readings/terms-named.js';
 import type { Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -18,10 +19,21 @@ export const rule: Rule = {
     { title: 'Data analyst', location: 'Leeds (hybrid)', text: 'You will build dashboards.' },
     { title: 'Data analyst', location: 'Leeds', text: 'You work three days a week in our office.' },
     { title: 'Data analyst', text: 'You will build dashboards.' },
+    {
+      title: 'Data analyst',
+      location: 'Leeds',
+      text: 'Job ID: 12Remote Options: NoYou will build dashboards.',
+    },
+    {
+      title: 'Data analyst',
+      location: 'Leeds',
+      text: 'You will live and work in one of our delivery locations and build dashboards.',
+    },
+    { title: 'Data analyst', location: 'Leeds', text: 'All our jobs are in person.' },
   ],
-  check({ analysis }) {
-    const [place] = analysis.location.evidence;
-    if (place === undefined || analysis.workplace.value !== 'unspecified') return [];
+  check(input) {
+    const [place] = input.analysis.location.evidence;
+    if (place === undefined || namesWorkplace(input)) return [];
     const { field, start, end } = place;
     return [
       {

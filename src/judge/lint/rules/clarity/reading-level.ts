@@ -1,6 +1,8 @@
 import { TokenKind } from '../../../../base/tokens.js';
 import type { Document, Sentence } from '../../../../document/document.js';
 import { isAmongLawWords } from '../../law-words.js';
+import { readAddresses, type Address } from '../../readings/addresses.js';
+import { hasGluedLines } from '../../readings/glued-lines.js';
 import type { Rule } from '../../rule.js';
 
 /** Words of more letters are long (Björnsson 1968). */
@@ -23,13 +25,20 @@ export const rule: Rule = {
   good: [
     { text: HARD },
     {
+      text: 'We are backed by Acme https://www.acme-investments.example/portfolio/companies/infrastructure/administration, and by those whom you know. '.repeat(
+        6,
+      ),
+    },
+    { text: HARD.replaceAll(', ', ' andDocumentation ').repeat(3) },
+    {
       text: 'You will find out why figures differ. You will write down what you find. '.repeat(10),
     },
     {
       text: `Requirements:\n${'- Kubernetes, Terraform, PostgreSQL, Snowflake, TensorFlow, Databricks\n'.repeat(14)}`,
     },
   ],
-  check({ document }, options) {
+  check(input, options) {
+    const { document } = input;
     if (document.language !== 'en') return [];
     const { lix: most, words: least, sentence: longest } = options;
     const hard = partsOf(document, Number(least))
@@ -38,12 +47,13 @@ export const rule: Rule = {
         ({ tokens, sentences }) =>
           tokens >= Number(least) && tokens >= sentences.length * Number(longest),
       )
-      .map((part) => measure(document, part))
+      .map((part) => measure(document, part, readAddresses(input)))
       .filter(
         ({ words, mean, lix }) =>
           words >= Number(least) && mean >= Number(longest) && lix >= Number(most),
       )
-      .filter(({ hardest }) => !isAmongLawWords(document.text, hardest));
+      .filter(({ hardest }) => !isAmongLawWords(document.text, hardest))
+      .filter(({ first, last }) => !hasGluedLines(document.text.slice(first.start, last.end)));
     return hard.map(({ mean, lix, hardest: { start, end } }) => ({
       span: { field: 'text', start, end },
       message: `This part is hard to read: ${Math.round(mean)} words a sentence and LIX ${Math.round(lix)}, as in a law. This is its longest sentence.`,
@@ -76,7 +86,9 @@ function partsOf({ blocks, sections, sentences }: Document, least: number): read
   return [...parts.values()];
 }
 
-function measure({ tokens }: Document, { sentences }: Part) {
+/** Counts words; those of addresses are none. */
+function measure({ tokens }: Document, { sentences }: Part, addresses: readonly Address[]) {
+  let next = 0;
   let words = 0;
   let long = 0;
   let most = 0;
@@ -85,6 +97,8 @@ function measure({ tokens }: Document, { sentences }: Part) {
     const before = words;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (tokens.kind[at] !== TokenKind.word) continue;
+      while (next < addresses.length && addresses[next]!.endToken <= at) next++;
+      if (next < addresses.length && addresses[next]!.firstToken <= at) continue;
       words++;
       if (tokens.end[at]! - tokens.start[at]! > LONG_WORD) long++;
     }
@@ -93,5 +107,6 @@ function measure({ tokens }: Document, { sentences }: Part) {
     hardest = sentence;
   }
   const mean = words / sentences.length;
-  return { words, mean, lix: mean + (100 * long) / words, hardest };
+  const lix = words === 0 ? 0 : mean + (100 * long) / words;
+  return { words, mean, lix, hardest, first: sentences[0]!, last: sentences.at(-1)! };
 }

@@ -53,6 +53,11 @@ export const rule: Rule = {
   severity: 'warning',
   bad: [
     { text: 'You are a digital native who loves data.', flags: ['digital native'] },
+    { text: 'We want a digital native.', flags: ['digital native'] },
+    {
+      text: 'We are looking for a person who is not older than 35 years of age.',
+      flags: ['not older than 35 years of age'],
+    },
     { text: 'Applicants must be under 35 years old.', flags: ['under 35 years old'] },
     { text: 'Age: 25-35. You know SQL.', flags: ['Age: 25-35'] },
     { text: 'You are not older than 40 years of age.', flags: ['not older than 40 years of age'] },
@@ -88,7 +93,8 @@ export const rule: Rule = {
     return words.findIn(document).flatMap((hit) => {
       if (hit.meaning === 'not') return [];
       const { before, after, section } = contextOf(document, hit);
-      if (OF_OTHERS.test(before) || isAmongLawWords(document.text, hit)) return [];
+      if (OF_OTHERS.test(before.replace(SEARCH, ' ')) || isAmongLawWords(document.text, hit))
+        return [];
       const word = document.text.slice(hit.start, hit.end);
       if (hit.meaning === 'figure') {
         const [left, right] = limitAround(word, before, after);
@@ -141,9 +147,13 @@ function ageLimit(text: string, start: number, end: number): Finding {
 const DEMANDS = /\b(?:must|only|need|seek\w*|look\w*|want|require\w*|should|ideal\w*)\b/;
 /** "You are a digital native", and not the businesses that are called so. */
 const OF_READER =
-  /\b(?:you|you're|you are|be|are|as|candidate)\b(?: \w+){0,3} *$|^[\s•*-]*(?:an? )?$/;
+  /\b(?:you|you're|you are|be|are|as|candidate|want|wants|need|needs|seek|seeks|seeking|hire|hiring|looking for)\b(?: \w+){0,3} *$|^[\s•*-]*(?:an? )?$/;
 const OF_FIRMS =
   /^\s*(?:and larger|business\w*|brands?|compan\w+|agenc\w+|creative|start-?ups?|organi\w+|firms?|enterprises?)\b/;
+
+/** "Looking for people": those who are sought, and no others. */
+const SEARCH =
+  /\b(?:look|search|hunt)(?:s|ing)? for (?:an? )?(?:\w+ )?(?:people|women|men|person|someone|members)?|\bwe (?:want|need|seek|hire) (?:people|women|men|members)/g;
 
 /** Said of the customers. */
 const OF_OTHERS =

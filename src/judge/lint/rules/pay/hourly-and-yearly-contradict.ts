@@ -21,6 +21,9 @@ export const rule: Rule = {
     { text: 'The pay is $30 an hour and the salary $50,000 a year.' },
     { text: 'The pay is $30 an hour. On-target earnings are $120,000 a year.' },
     {
+      text: 'In Ohio the wage is $14 an hour, in Maine $16 an hour. With commissions, most reach $80,000 - $90,000 a year.',
+    },
+    {
       text: 'The rate is $34 an hour with a $30k commission target, annualized to $100,000 - $115,000 a year.',
     },
     { text: 'The pay is €30 an hour in Berlin and $150,000 a year in Austin.' },
@@ -28,6 +31,8 @@ export const rule: Rule = {
   ],
   check({ analysis, document }) {
     const stated = analysis.pay.filter(({ basis }) => basis !== 'total');
+    // Commission comes on top of wages, and a wage for each place is not the pay of one job.
+    if (/\bcommissions?\b/i.test(document.text)) return [];
     const yearly = stated.filter(({ period }) => period === 'year');
     if (yearly.length === 0) return [];
     return stated

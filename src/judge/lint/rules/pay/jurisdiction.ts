@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.js';
-import { holdsOn, namedLaws, sayLaw, sayList } from './pay-laws.js';
+import { holdsOn, isOfferOfEmployment, namedLaws, sayLaw, sayList } from './pay-laws.js';
 
 export const rule: Rule = {
   id: 'pay/jurisdiction',
@@ -47,6 +47,9 @@ export const rule: Rule = {
     { title: 'Sales manager', location: 'New Albany, Ohio', text: 'You will sell.' },
     { title: 'Data engineer', location: 'Columbus, GA', text: 'You will build pipelines.' },
     { title: 'Data engineer', location: 'Berlin', text: 'You will build pipelines.' },
+    { title: 'Estimator', location: 'Maryland Heights, MO', text: 'You will estimate costs.' },
+    { title: 'Estimator', location: 'Colorado City, TX', text: 'You will estimate costs.' },
+    { title: 'Translators', location: 'Denver, CO', text: 'We look for freelance translators.' },
     {
       title: 'Data analyst',
       location: 'Columbus, OH',
@@ -55,7 +58,7 @@ export const rule: Rule = {
     },
   ],
   check(input) {
-    if (input.analysis.pay.length > 0) return [];
+    if (input.analysis.pay.length > 0 || !isOfferOfEmployment(input)) return [];
     const named = namedLaws(input).filter(({ law }) => holdsOn(law, input.today));
     const [first, ...others] = named;
     if (first === undefined) return [];

@@ -1,7 +1,8 @@
 /**
  * Where the law asks that a posting states its pay. Facts of law with their date and source, so
- * that a message can say from when and for whom; not legal advice. Read from the statutes' texts,
- * or from what authorities and law firms publish about them, as of 21 November 2026.
+ * that a message can say from when and for whom; not legal advice. Compiled in November 2026; not
+ * every row was checked against the text of its law. The address says where that can be read:
+ * check a row before you rely on it.
  */
 export interface PayLaw {
   /** A region as `readings/regions.ts` names it. */

@@ -1,6 +1,6 @@
 import { aboutPosting } from '../../about-posting.js';
 import type { Rule } from '../../rule.js';
-import { vagueWords } from './vague-pay.js';
+import { speaksOfPay } from './vague-pay.js';
 
 export const rule: Rule = {
   id: 'pay/not-stated',
@@ -20,9 +20,15 @@ export const rule: Rule = {
     { title: 'Data analyst', text: 'The hourly rate is €25 to €30.' },
     // The rule pay/vague speaks of this one.
     { title: 'Data analyst', text: 'We offer a competitive salary.' },
+    { title: 'Data analyst', text: 'Interns are paid by our salary grid, which is public.' },
+    { title: 'Data analyst', text: 'We offer a competitive total rewards package.' },
+    {
+      title: 'Data analyst',
+      text: 'The base salary depends on where you live and what you have done.',
+    },
   ],
   check(input) {
-    if (input.analysis.pay.length > 0 || vagueWords(input).length > 0) return [];
+    if (speaksOfPay(input)) return [];
     return [
       {
         span: aboutPosting(input),

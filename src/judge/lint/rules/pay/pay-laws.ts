@@ -22,6 +22,21 @@ export const namedLaws = defineReading((input: LintInput): readonly NamedLaw[] =
   return named.filter(({ law }) => !isCovered(law));
 });
 
+/**
+ * Whether the posting offers work to employees, whom these laws are about: not to freelancers, and
+ * not a list on which people wait for an offer.
+ */
+export function isOfferOfEmployment({ analysis, document }: LintInput): boolean {
+  const title = analysis.title.text ?? '';
+  return !(/\bfreelanc/i.test(title) || FREELANCE.test(document.text) || WAITING_LIST.test(title));
+}
+
+/** Freelancers are sought, and not led or paid by those who are. */
+const FREELANCE =
+  /\b(?:look(?:ing)? for|seeking|seeks|hiring|need|want|as an?)(?: \w+){0,3} freelanc|\bfreelanc\w+,?(?: \w+){0,3} (?:position|role|opportunity|contract\w*|basis|job|gig|assignment|engagement)\b|\bindependent contractor (?:position|role|agreement|basis|opportunity)\b|\bas an? independent contractor\b/i;
+const WAITING_LIST =
+  /\b(?:talent (?:pool|community|network|pipeline)|(?:general|open|spontaneous|speculative) application|general interest|expression of interest|future (?:opportunit|opening|role|position)\w*|join our (?:network|community)|evergreen)\b/i;
+
 /** Whether a law holds on a day; where no day is given, those hold whose date a message will say. */
 export function holdsOn(law: PayLaw, today: string | null): boolean {
   return today === null || law.since <= today;

@@ -1,9 +1,18 @@
 import type { Place } from '../../../../base/diagnostic.js';
+import { readPlace } from '../../../../extract/place/read-place.js';
 import { aboutPosting } from '../../about-posting.js';
 import { regionsOf } from '../../readings/regions.js';
 import type { LintInput, Rule } from '../../rule.js';
 import { payLaws } from './jurisdictions.js';
-import { holdsOn, namedLaws, sayDate, sayDirective, sayLaw, sayList } from './pay-laws.js';
+import {
+  holdsOn,
+  isOfferOfEmployment,
+  namedLaws,
+  sayDate,
+  sayDirective,
+  sayLaw,
+  sayList,
+} from './pay-laws.js';
 
 export const rule: Rule = {
   id: 'pay/possible-jurisdiction',
@@ -47,9 +56,20 @@ export const rule: Rule = {
     { title: 'Data engineer', location: 'Denver, CO', text: 'You will build pipelines.' },
     { title: 'Data engineer', location: 'London, UK', text: 'You will build pipelines.' },
     { title: 'Data engineer', location: 'Paris, TX', text: 'You will build pipelines.' },
+    {
+      title: 'Account manager (East Coast)',
+      location: 'Remote, US',
+      text: 'This is a fully remote position.',
+    },
+    {
+      title: 'Greek translators',
+      location: 'Berlin',
+      text: 'We look for freelance translators for our projects.',
+    },
+    { title: 'Sales roles (talent pool)', location: 'Berlin', text: 'Nothing fits? Write to us.' },
   ],
   check(input) {
-    if (input.analysis.pay.length > 0) return [];
+    if (input.analysis.pay.length > 0 || !isOfferOfEmployment(input)) return [];
     if (namedLaws(input).some(({ law }) => holdsOn(law, input.today))) return [];
     const found = lawToCome(input) ?? remoteWork(input) ?? europeanUnion(input);
     if (found === null) return [];
@@ -88,6 +108,7 @@ function remoteWork(input: LintInput): Possible | null {
   const isCountryOnly = ![...regions.keys()].some((region) => region.startsWith('US-'));
   if (!regions.has('US') || !isCountryOnly || input.analysis.workplace.value !== 'remote')
     return null;
+  if (isForPartOfCountry(input)) return null;
   const laws = payLaws.filter((law) => law.coversRemote && holdsOn(law, input.today));
   const states = laws.filter(({ region }) => region.length === 5).map(({ place }) => place);
   return {
@@ -96,6 +117,17 @@ function remoteWork(input: LintInput): Possible | null {
       'No pay is stated for work that can be done anywhere in the US, so also where the law asks for it.',
     why: `The laws of ${sayList(states)} ask for the pay in the posting, and most of them cover remote work that can be done there, or that reports to an office there, for an employer they bind. ${NOT_ADVICE}`,
   };
+}
+
+/** "(East Coast)", "- Texas": a title that asks for people of a part of the country only. */
+function isForPartOfCountry({ analysis }: LintInput): boolean {
+  const title = analysis.title.text ?? '';
+  return (
+    readPlace(title).region !== null ||
+    /\b(?:(?:east|west|gulf) coast|mid-?west|mid-?atlantic|new england|pacific|bay area|tri-?state|(?:north|south)?-?(?:east|west|central)(?:ern)?|south(?:ern)?|north(?:ern)?|mountain|region|territory)\b/i.test(
+      title,
+    )
+  );
 }
 
 function europeanUnion(input: LintInput): Possible | null {

@@ -10,6 +10,12 @@ export const rule: Rule = {
   bad: [
     { text: 'We offer a competitive salary and 25 days of leave.', flags: ['competitive salary'] },
     { text: 'Salary: commensurate with experience.', flags: ['commensurate with experience'] },
+    { text: 'We offer competitive industry pay.', flags: ['competitive industry pay'] },
+    { text: 'You get above-market remuneration.', flags: ['above-market remuneration'] },
+    {
+      text: 'We have an excellent total compensation package.',
+      flags: ['excellent total compensation'],
+    },
     { text: 'Pay rate: DOE\n\nYou will build dashboards.', flags: ['DOE'] },
   ],
   good: [
@@ -18,6 +24,8 @@ export const rule: Rule = {
     { text: 'You will do competitive analysis of our market.' },
     { text: 'You run competitive salary analysis for our clients.' },
     { text: 'We offer competitive benefits.' },
+    { text: 'We offer generous parental leave pay and excellent coffee.' },
+    { text: 'You have excellent knowledge of pay and of compensation plans.' },
     { text: 'You will support research of the DOE and its laboratories.' },
     { text: 'The level is commensurate with experience.' },
   ],

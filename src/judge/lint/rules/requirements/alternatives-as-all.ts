@@ -94,12 +94,15 @@ function isOpen(statement: Statement, start: number, end: number): boolean {
   );
 }
 
-/** What stands between the names of a plain list. */
-const SEPARATOR = /^\s*(?:\([\w .]{1,20}\))?\s*(?:,|&|,? *\band\b)\s*(?:\w+ ){0,1}$/i;
+/** What stands between the names of a plain list, in single blanks. */
+const SEPARATOR = /^ ?(?:\([\w .]{1,20}\) ?)?(?:,|&|,? ?and\b) ?(?:\w{1,30} )?$/i;
+/** More stands between two items of no plain list. */
+const LONGEST_SEPARATOR = 60;
 
 /** Whether nothing but commas and “and” stands between the names. */
 function isList({ document }: LintInput, members: readonly Grouped[]): boolean {
-  return members
-    .slice(1)
-    .every(({ start }, at) => SEPARATOR.test(document.text.slice(members[at]!.end, start)));
+  return members.slice(1).every(({ start }, at) => {
+    const between = document.text.slice(members[at]!.end, start);
+    return between.length <= LONGEST_SEPARATOR && SEPARATOR.test(between.replace(/\s+/g, ' '));
+  });
 }

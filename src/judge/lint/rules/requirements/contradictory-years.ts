@@ -28,11 +28,20 @@ export const rule: Rule = {
       text: 'You will build dashboards for the sales team.\n\nRequirements:\n- 5-3 years of experience with SQL\n- Good written English',
       flags: ['5-3 years'],
     },
+    {
+      title: 'Data Analyst',
+      text: 'You will build dashboards for the sales team.\n\nRequirements:\n- At least 5 years of experience with Python\n- Strong SQL\n- At least 8 years of experience with Python',
+      flags: ['8 years'],
+    },
   ],
   good: [
     {
       title: 'Data Analyst',
       text: 'You will build dashboards for the sales team.\n\nRequirements:\n- At least 5 years of experience\n- 2 years of experience with Tableau\n- Ideally 8 years of experience\n- 3 years of experience with a PhD',
+    },
+    {
+      title: 'Data Analyst',
+      text: 'You will build dashboards for the sales team.\n\nRequirements:\n- 5 years of experience with Python\n- 2 years of experience with Spark\n- 3 to 6 years of experience with Python',
     },
   ],
   check(input) {
@@ -53,11 +62,13 @@ export const rule: Rule = {
 };
 
 function contradictions(input: LintInput, years: readonly YearsStatement[]) {
-  const general = years.filter((stated) => isGeneral(input, stated));
-  const [first] = general;
-  if (first === undefined) return [];
-  return general.slice(1).flatMap((other) => {
-    if (overlap(first, other) || other.statement.block === first.statement.block) return [];
+  const byThing = new Map<string, YearsStatement>();
+  return years.flatMap((other) => {
+    const thing = thingOf(input, other);
+    const first = thing === null ? undefined : byThing.get(thing);
+    if (thing !== null && first === undefined) byThing.set(thing, other);
+    if (first === undefined || overlap(first, other)) return [];
+    if (other.statement.block === first.statement.block) return [];
     return [
       {
         span: { field: 'text' as const, start: other.start, end: other.end },
@@ -69,9 +80,25 @@ function contradictions(input: LintInput, years: readonly YearsStatement[]) {
   });
 }
 
+/**
+ * What years are asked of: all experience, or one thing within one section ("experience with
+ * Python"); `null` where they may depend on something else.
+ */
+function thingOf(input: LintInput, stated: YearsStatement): string | null {
+  const { statement, end } = stated;
+  if (isWish(statement) || DEPENDS.test(statement.folded)) return null;
+  if (statement.section === 'about' || statement.section === 'benefits') return null;
+  if (isGeneral(input, stated)) return 'all';
+  const rest = statement.folded.slice(end - statement.start);
+  const thing = ONE_THING.exec(rest)?.[1];
+  return thing === undefined ? null : `${input.document.blocks[statement.block]!.section} ${thing}`;
+}
+
+/** "… of experience with Python." to the end of the statement: one thing of few words. */
+const ONE_THING =
+  /^ (?:of )?(?:[\w-]+ ){0,2}experience (?:with|in|using) ([^\s,;:()]+(?: [^\s,;:()]+){0,3}?)[.\s]*$/;
+
 function isGeneral({ document }: LintInput, { start, end, statement }: YearsStatement): boolean {
-  if (isWish(statement) || DEPENDS.test(statement.folded)) return false;
-  if (statement.section === 'about' || statement.section === 'benefits') return false;
   const after = document.text.slice(end, Math.min(statement.end, end + 80));
   const before = document.text.slice(Math.max(0, start - 40), start);
   return GENERAL.test(after) || (EXPERIENCE_LABEL.test(before) && /^\W*$/.test(after));

@@ -12,9 +12,29 @@ const technologies: ReadonlyMap<string, Technology> = new Map(
   technologyDates.technologies.map((technology) => [technology.skill, technology]),
 );
 
-/** What may stand between the years and the one thing they are asked of. */
-const LINK =
-  /^['’]?s?['’]?\s*(?:of|in|with|using|on)?\s*(?:(?:hands[- ]on|proven|solid|strong|deep|relevant|recent|practical|professional|commercial|industry|work|working|production|prior|demonstrated|direct|total|overall|dedicated|specific|software|engineering|development|building|using|developing|deploying|designing|implementing|managing|administering|programming|coding|scaling|shipping|writing|applying|experience|expertise|experiences|knowledge|of|in|with|on|and|the|your|a|complex|large[- ]scale|end-to-end|scalable|modern|production[- ]grade|advanced|applications|data|pipelines|workflows|jobs|clusters|models|systems|solutions|\/)[\s/]*)*$/i;
+/** Words that may stand between the years and the one thing they are asked of. */
+const LINKING: ReadonlySet<string> = new Set(
+  `hands-on hands on proven solid strong deep relevant recent practical professional commercial
+  industry work working production prior demonstrated direct total overall dedicated specific
+  software engineering development building using developing deploying designing implementing
+  managing administering programming coding scaling shipping writing applying experience expertise
+  experiences knowledge of in with the your a and complex large-scale large scale end-to-end scalable
+  modern production-grade grade advanced applications data pipelines workflows jobs clusters models
+  systems solutions`.split(/\s+/),
+);
+/** Longer stretches link nothing. */
+const LONGEST_LINK = 120;
+
+/** Whether a stretch of text holds nothing but linking words: "’ of hands-on experience with ". */
+function isLink(text: string): boolean {
+  if (text.length > LONGEST_LINK) return false;
+  const words = text
+    .toLowerCase()
+    .replace(/^['’]?s?['’]?/, '')
+    .split(/[\s/]+/);
+  return words.every((word) => word === '' || LINKING.has(word));
+}
+
 /** A label before the years: “LangChain: 8 years”, “Docker (12+ years)”. */
 const LABEL_LINK = /^\s*(?::|-|–|—|\()\s*(?:(?:at least|minimum|min\.?|over|more than)\s*)?$/i;
 /** A list goes on, and the years may be of the whole of it. */
@@ -82,7 +102,7 @@ function youngTechnology({ analysis, document }: LintInput, stated: YearsStateme
       const isAfter =
         mention.start >= stated.end &&
         mention.start - stated.end < 120 &&
-        LINK.test(text.slice(stated.end, mention.start)) &&
+        isLink(text.slice(stated.end, mention.start)) &&
         !GOES_ON.test(text.slice(mention.end, statement.end));
       if (isAfter) return { technology, start: stated.start, end: mention.end };
       const isBefore =

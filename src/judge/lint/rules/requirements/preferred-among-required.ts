@@ -1,5 +1,5 @@
-import { readRequirements } from '../../readings/sentences.js';
-import type { Rule } from '../../rule.js';
+import { readRequirements, type Statement } from '../../readings/sentences.js';
+import type { LintInput, Rule } from '../../rule.js';
 import { defineWordList } from '../../word-list.js';
 
 const wishes = defineWordList<true>(
@@ -54,12 +54,20 @@ export const rule: Rule = {
       title: 'Data Analyst',
       text: 'You will build dashboards for the sales team.\n\nRequirements:\n- Strong SQL\n- Good written English\n\nNice to have:\n- Tableau is a plus\n- Python preferred',
     },
+    {
+      title: 'Data Analyst',
+      text: 'You will build dashboards for the sales team.\n\nRequirements:\nStrong SQL\nGood written English\nExperience:\nTableau: 1 year (Preferred)\nPython: 2 years (Preferred)\nContract length:\n1 year',
+    },
   ],
   check(input, { fewest }) {
     const hits = wishes.findIn(input.document);
-    const found = readRequirements(input).flatMap(({ start, end }) =>
-      hits.filter((hit) => hit.start >= start && hit.end <= end).slice(0, 1),
-    );
+    const found = listsOf(readRequirements(input), input.document).flatMap((list) => {
+      const ofList = list.flatMap(({ start, end }) =>
+        hits.filter((hit) => hit.start >= start && hit.end <= end).slice(0, 1),
+      );
+      // Where all are wishes, they stand among nothing that is required.
+      return ofList.length === list.length ? [] : ofList;
+    });
     if (found.length < Number(fewest)) return [];
     return found.map(({ start, end }) => ({
       span: { field: 'text' as const, start, end },
@@ -68,3 +76,17 @@ export const rule: Rule = {
     }));
   },
 };
+
+/** Statements under one heading or label ("Experience:"), without the labels. */
+function listsOf(
+  statements: readonly Statement[],
+  { blocks }: LintInput['document'],
+): readonly (readonly Statement[])[] {
+  const lists: Statement[][] = [[]];
+  for (const statement of statements) {
+    const isLabel = statement.text.trimEnd().endsWith(':');
+    if (isLabel || blocks[statement.block - 1]?.kind === 'heading') lists.push([]);
+    if (!isLabel) lists.at(-1)!.push(statement);
+  }
+  return lists;
+}
