@@ -1,6 +1,6 @@
 /**
- * `npx tsx eval/lint/sample-firings.ts POSTINGS OUT`: for the most frequent rules, firings drawn
- * with a fixed seed and laid out for judging. OUT is a folder outside this repository, since the
+ * `npx tsx eval/lint/sample-firings.ts POSTINGS OUT`: for the most frequent rules, or with --only
+ * for those named, firings drawn with a fixed seed and laid out for judging. OUT is a folder outside this repository, since the
  * texts are not ours: firings.jsonl for programs, one page a rule for people, and verdicts.json to
  * fill in (`right`, `wrong` or `unsure`), which holds no text and goes to eval/lint/verdicts/.
  */
@@ -19,12 +19,13 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     rules: { type: 'string', default: '15' },
     each: { type: 'string', default: '30' },
+    only: { type: 'string' },
   },
 });
 const [postings, out] = positionals;
 if (postings === undefined || out === undefined) {
   throw new Error(
-    'npx tsx eval/lint/sample-firings.ts POSTINGS OUT [--seed 1] [--rules 15] [--each 30]',
+    'npx tsx eval/lint/sample-firings.ts POSTINGS OUT [--seed 1] [--rules 15] [--each 30] [--only RULE,RULE]',
   );
 }
 const root = join(import.meta.dirname, '..', '..');
@@ -64,9 +65,10 @@ for (const linted of lintPostings(readPostings(postings))) {
   }
 }
 
+const only = values.only === undefined ? undefined : new Set(values.only.split(','));
 const drawn = [...postingsOf]
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  .slice(0, Number(values.rules))
+  .filter(([rule], at) => (only === undefined ? at < Number(values.rules) : only.has(rule)))
   .map(([rule, count]) => ({
     rule,
     count,

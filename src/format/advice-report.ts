@@ -13,7 +13,7 @@ import { truncate, wrapItems, wrapText } from './wrap.js';
 
 const WIDEST = 100;
 const NARROWEST = 60;
-const NAME_WIDTH = 28;
+const NAME_WIDTH = 32;
 const ROLE_WIDTH = 19;
 const LABEL_WIDTH = 14;
 const BAR = 20;
@@ -73,7 +73,7 @@ function renderRoleFits(sheet: Sheet): string[] {
   const { advice, width, paint } = sheet;
   const none = advice.roles.every(({ share }) => share === 0);
   const head = none
-    ? 'Your résumé shows the work of none of these roles; here is what it covers all the same.'
+    ? `Your résumé shows the work of none of these roles. What follows is about ${roleNames[advice.target.role]}; say --role for another.`
     : 'Of the work that your résumé shows, the part of each role.';
   const rest =
     'Covered: of what its postings require, the part that you show. Open: postings of which you show six tenths.';

@@ -82,6 +82,18 @@ function renderHead({ fit, posting, resume, width, paint }: Sheet): string[] {
 function rolesLine({ roles }: Fit): string[] {
   if (roles.posting === null || roles.resume === null) return [];
   const same = roles.posting === roles.resume;
+  if (same && roles.posting === 'other')
+    return ['Neither describes the work of a role that is known.'];
+  if (roles.posting === 'other') {
+    return [
+      `The posting describes work of another kind; the résumé shows ${roleNames[roles.resume]}.`,
+    ];
+  }
+  if (roles.resume === 'other') {
+    return [
+      `The posting describes ${roleNames[roles.posting]}; the résumé shows work of another kind.`,
+    ];
+  }
   return [
     same
       ? `Both describe the work of one role: ${roleNames[roles.posting]}.`

@@ -98,10 +98,10 @@ AI engineer, 90% of the work; level mid. Compared with 104 postings of the role,
 of level mid.
 
 Requirements   2, 16 in the median of the others
-  Required by: of comparable postings. Named by: those that name it at all; jobs
-  stand in for people, so the fewer name it, the fewer people have it.
-  RAG                         required by   1%, named by  50%  unusual
-  Go                          required by  50%, named by  75%
+  Required: by this part of comparable postings. Named: by those that name it at
+  all; jobs stand in for people, so the fewer name it, the fewer people have it.
+  RAG                           required   1%, named  50%  unusual
+  Go                            required  50%, named  75%
 
 Years: 5 asked for, more than the median of 3 in 96 postings that state them.
 

@@ -10,10 +10,12 @@ import { truncate, wrapText } from './wrap.js';
 
 const WIDEST = 100;
 const NARROWEST = 60;
-const SKILL_WIDTH = 28;
+const SKILL_WIDTH = 30;
+/** Columns of a requirement beside its name. */
+const BESIDE_SKILL = 38;
 
 const NOTE =
-  'Required by: of comparable postings. Named by: those that name it at all; jobs stand in for people, so the fewer name it, the fewer people have it.';
+  'Required: by this part of comparable postings. Named: by those that name it at all; jobs stand in for people, so the fewer name it, the fewer people have it.';
 
 /** An existing posting beside comparable ones, as terminal text. */
 export function renderReview(
@@ -56,22 +58,26 @@ function requirementLines(
   return [
     ...renderHeading('Requirements', `${requirements.length}${usual}`, width, paint),
     ...wrapText(NOTE, width - INDENT).map((line) => blanks(INDENT) + paint('quiet', line)),
-    ...requirements.map((one) => requirementLine(one, paint)),
+    ...requirements.map((one) => requirementLine(one, width, paint)),
   ];
 }
 
 function requirementLine(
   { label, required, named, unusual }: ReviewedRequirement,
+  width: number,
   paint: Paint,
 ): string {
-  const name = padEnd(truncate(printable(label), SKILL_WIDTH - 1), SKILL_WIDTH);
-  const shares = `required by ${percent(required)}, named by ${percent(named)}`;
+  const room = Math.min(SKILL_WIDTH, width - BESIDE_SKILL);
+  const name = padEnd(truncate(printable(label), room - 1), room);
+  const shares = `required ${percent(required)}, named ${percent(named)}`;
   const mark = unusual ? paint('warning', '  unusual') : '';
   return `${blanks(INDENT)}${name}${shares}${mark}`;
 }
 
+/** Rare skills are not counted one by one, so that none is never said. */
 function percent({ count, n }: { readonly count: number; readonly n: number }): string {
-  return `${Math.round((100 * count) / n)}%`.padStart(4);
+  const whole = Math.round((100 * count) / n);
+  return (whole === 0 ? '<1%' : `${whole}%`).padStart(4);
 }
 
 function facts({ years, degree, pay }: PostingReview): string[] {

@@ -31,7 +31,7 @@ interface BoardsTable {
 }
 
 /** What lists show and filter on. The text lies out of line and is read by the search column. */
-interface PostingsTable {
+export interface PostingsTable {
   readonly board: string;
   readonly external_id: string;
   readonly source: string;
@@ -71,7 +71,7 @@ interface DocumentsTable {
 }
 
 /** What changes whenever a board is read, kept narrow so that this stays cheap. */
-interface SightingsTable {
+export interface SightingsTable {
   readonly board: string;
   readonly external_id: string;
   readonly content_hash: string;

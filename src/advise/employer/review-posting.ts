@@ -98,11 +98,9 @@ function comparePay(
   { analysis, market }: ReviewInput,
   query: Parameters<typeof nearestCell>[1],
 ): PostingReview['pay'] {
-  const range = analysis.pay.find(
-    ({ basis, currency, annualised }) =>
-      basis !== 'total' && currency !== null && annualised?.min != null && annualised.max != null,
-  );
-  if (range?.annualised?.min == null || range.annualised.max == null) return null;
+  const range = analysis.pay.find(({ basis, currency }) => basis !== 'total' && currency !== null);
+  const { min = null, max = null } = range?.annualised ?? {};
+  if (range === undefined || min === null || max === null) return null;
   const place = placeKey(
     readPlace(analysis.location.value ?? ''),
     analysis.workplace.value === 'remote',
@@ -116,7 +114,7 @@ function comparePay(
   );
   if (found === undefined || found.reach === 'all') return null;
   return {
-    offered: (range.annualised.min + range.annualised.max) / 2,
+    offered: (min + max) / 2,
     figure: figureOf(found.cell)!,
     level: found.cell.level,
     place: found.cell.place,

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.js';
 
 /** Words of statements on equal treatment, privacy and the like, which are quoted and not written. */
 const LAW_WORDS =
-  /\b(?:race|religio\w+|national origin|sexual orientation|gender identity|disabilit\w+|veterans?|discriminat\w+|accommodations?|equal (?:employment )?opportunity|without regard|genetic|protected (?:class|by|characteristic)\w*|background checks?|privacy|personal (?:data|information)|unsolicited|applicable laws?)\b/i;
+  /\b(?:race|religio\w+|national origin|sexual orientation|gender identity|disabilit\w+|veterans?|discriminat\w+|accommodations?|equal (?:employment )?opportunity|without regard|genetic|protected (?:class|by|characteristic)\w*|background checks?|export controls?|sanctioned|compensation information|pay of other|privacy|personal (?:data|information)|unsolicited|applicable laws?)\b/i;
 
 /** Units of text on either side of a place in which such words are looked for. */
 const REACH = 150;

@@ -41,15 +41,10 @@ export function defineWordList<Meaning>(
       ...hit,
       meaning: entries[hit.pattern - list.firstPattern]![1],
     }));
-  const known = new WeakMap<Document, readonly WordHit<Meaning>[]>();
   return {
     findIn(document) {
-      let hits = known.get(document);
-      if (hits === undefined) {
-        hits = toHits(findAll(document)[list.number] ?? []);
-        known.set(document, hits);
-      }
-      return hits;
+      const { found, chosen } = findAll(document);
+      return (chosen[list.number] ??= toHits(found[list.number] ?? [])) as WordHit<Meaning>[];
     },
     findInString: (text) => toHits(sortByList(tokenize(text))[list.number] ?? []),
   };
@@ -71,15 +66,21 @@ interface Compiled {
 const declared: Declared[] = [];
 /** Made when first asked for, and again should a list be declared after that. */
 let compiled: Compiled | null = null;
-const foundIn = new WeakMap<Document, readonly (Hit[] | undefined)[]>();
+/** What was found in the document that was looked through last; the next question is of it too. */
+let last: Found | null = null;
 
-function findAll(document: Document): readonly (Hit[] | undefined)[] {
-  let found = compiled === null ? undefined : foundIn.get(document);
-  if (found === undefined) {
-    found = sortByList(document.tokens);
-    foundIn.set(document, found);
-  }
-  return found;
+interface Found {
+  readonly document: Document;
+  /** Hits by number of the list. */
+  readonly found: readonly (readonly Hit[] | undefined)[];
+  /** The longest of them with their meanings, made when first asked for. */
+  readonly chosen: (readonly Hit[] | undefined)[];
+}
+
+function findAll(document: Document): Found {
+  if (compiled !== null && last?.document === document) return last;
+  last = { document, found: sortByList(document.tokens), chosen: [] };
+  return last;
 }
 
 function sortByList(tokens: Tokens): (Hit[] | undefined)[] {

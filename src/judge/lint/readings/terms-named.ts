@@ -10,7 +10,7 @@ const EMPLOYMENT =
 
 /** Words of a kind of workplace, as loosely. */
 const WORKPLACE =
-  /remote|hybrid|on[ \u2010-\u2014-]?site|in[ \u2010-\u2014-]person|in[ \u2010-\u2014-](?:the |our |an )?(?:\w+ )?(?:office|hq|headquarters)|office[ -](?:based|first|days)|from (?:the|our|your) (?:\w+ )?(?:office|home)|(?:work|working|based)(?: \w+)? (?:from|at) home|\bwfh\b|home[ -](?:based|office)|telecommut|telework|tele-work|distributed team|fully distributed|virtual (?:position|role|job|work|first|team)|work(?:ing)? (?:from )?anywhere|days? (?:a|per|each|\/) ?week (?:in|at|on|from)|in (?:one|any) of our (?:\w+ ){0,3}(?:locations|offices|cent(?:er|re)s|hubs)|flexible (?:work(?:ing|place)? )?(?:location|arrangement)|work(?:place| location) (?:type|model)/i;
+  /remote|hybrid|on[ \u2010-\u2014-]?site|in[ \u2010-\u2014-]person|in[ \u2010-\u2014-](?:the |our |an )?(?:\w+ )?(?:office|hq|headquarters)|office[ -](?:based|first|days)|from (?:the|our|your) (?:\w+ )?(?:office|home)|(?:work|working|based)(?: \w+)? (?:from|at) home|\bwfh\b|home[ -](?:based|office)|telecommut|telework|tele-work|distributed team|fully distributed|virtual (?:position|role|job|work|first|team)|\banywhere\b|office (?:environment|setting)|days? (?:a|per|each|\/) ?week (?:in|at|on|from)|in (?:one|any) of our (?:\w+ ){0,3}(?:locations|offices|cent(?:er|re)s|hubs)|flexible (?:work(?:ing|place)? )?(?:location|arrangement)|work(?:place| location) (?:type|model)|work locations?:/i;
 
 /** Whether any word of the posting names a kind of employment: full time, freelance, W2. */
 export const namesEmployment = defineReading(

@@ -29,6 +29,7 @@ export const rule: Rule = {
         6,
       ),
     },
+    { text: HARD.replaceAll(' including ', ' opportunities Develops ').repeat(3) },
     { text: HARD.replaceAll(', ', ' andDocumentation ').repeat(3) },
     {
       text: 'You will find out why figures differ. You will write down what you find. '.repeat(10),

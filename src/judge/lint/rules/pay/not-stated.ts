@@ -21,6 +21,7 @@ export const rule: Rule = {
     // The rule pay/vague speaks of this one.
     { title: 'Data analyst', text: 'We offer a competitive salary.' },
     { title: 'Data analyst', text: 'Interns are paid by our salary grid, which is public.' },
+    { title: 'Interviewer (pay per interview)', text: 'You will interview developers.' },
     { title: 'Data analyst', text: 'We offer a competitive total rewards package.' },
     {
       title: 'Data analyst',

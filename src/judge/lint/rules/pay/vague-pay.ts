@@ -65,7 +65,10 @@ const vaguePay = defineWordList([
       compensation for this, pay for this, compensation includes, remuneration, salary +,
       salary:, compensation:, fair pay, equal pay for, on target earnings, minimum wage, unpaid,
       volunteer position, volunteer role, paid internship, internship allowance, stipend of,
-      per diem`,
+      per diem, salary transparency, salary information, salary details, compensation offered,
+      compensation that, compensation at, compensation philosophy, compensation structure,
+      total compensation, cash compensation, individual compensation, individual's compensation,
+      compensation details, total rewards package, pay per, paid per, paid hourly, paid weekly`,
   ),
   ...phrases(
     'not' as const,
@@ -78,7 +81,7 @@ const vaguePay = defineWordList([
 
 /** Up to two words, and then the pay that is praised: "total rewards package", "industry pay". */
 const PRAISED =
-  /^(?:[ -](?!(?:of|in|with|on|to|for|about|knowledge|leave|parental|maternity|paternity|sick|holiday|vacation|time|referral|analysis)\b)[\w&]+){0,2}[ -](?:salary|salaries|pay|wages?|compensation|remuneration|renumeration|total rewards)\b(?! (?:analysis|benchmark\w*|data|programs?|plans?|strateg\w+|structures?|models?|leave|time|practices))/i;
+  /^(?:[ -](?!(?:of|in|with|on|to|for|about|knowledge|leave|parental|maternity|paternity|sick|holiday|vacation|time|referral|analysis)\b)[\w&]+){0,2}[ -](?:salary|salaries|pay|wages?|compensation|remuneration|renumeration|total rewards)\b(?! (?:analysis|benchmark\w*|data|programs?|plans?|strateg\w+|structures?|models?|leave|time|practices|intelligence|software|platforms?|services|solutions|consult\w+|surveys?|teams?|tools?|management|decisions))/i;
 
 /** Whether words of praise stand before a word of pay, and to where. */
 function praisedEnd({ text }: LintInput['document'], { end }: WordHit<string>): number | null {
@@ -91,8 +94,13 @@ export const speaksOfPay = defineReading(
   (input: LintInput): boolean =>
     input.analysis.pay.length > 0 ||
     vagueWords(input).length > 0 ||
-    vaguePay.findIn(input.document).some(({ meaning }) => meaning === 'subject'),
+    vaguePay.findIn(input.document).some(isSubject) ||
+    vaguePay.findInString(input.analysis.title.text ?? '').some(isSubject),
 );
+
+function isSubject({ meaning }: { readonly meaning: string }): boolean {
+  return meaning === 'subject';
+}
 
 /** Vague words of a posting that states no pay. */
 export const vagueWords = defineReading(

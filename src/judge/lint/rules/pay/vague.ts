@@ -24,6 +24,7 @@ export const rule: Rule = {
     { text: 'You will do competitive analysis of our market.' },
     { text: 'You run competitive salary analysis for our clients.' },
     { text: 'We offer competitive benefits.' },
+    { text: 'We sell top-tier compensation software to excellent pay teams.' },
     { text: 'We offer generous parental leave pay and excellent coffee.' },
     { text: 'You have excellent knowledge of pay and of compensation plans.' },
     { text: 'You will support research of the DOE and its laboratories.' },

@@ -43,6 +43,10 @@ export const rule: Rule = {
       title: 'Data Engineer',
       text: `You will run the pipelines of the sales team.\n\nRequirements:\n${LIST.map((skill) => `- Experience with ${skill}`).join('\n')}\n- Ideally some Go`,
     },
+    {
+      title: 'Data Engineer',
+      text: `You will run the pipelines of the sales team.\n\nRequirements:\n${LIST.map((skill) => `- Experience with ${skill}`).join('\n')}\n- Go - advantage`,
+    },
   ],
   check(input, { fewestSkills, fewestLines }) {
     const { skills } = input.analysis;
@@ -68,4 +72,4 @@ export const rule: Rule = {
 
 /** Other ways to say that not everything is needed. */
 const SOFTENED =
-  /\b(?:bonus|pluses|some of the following|one or more|not (?:a )?must|don't need to|do not need to|even if you|tick every|every box|all of the (?:above|requirements|qualifications)|encourage you to apply|open to learning|willing to learn)\b/;
+  /\b(?:bonus|plus|pluses|advantages?|good to have|great to have|helpful|useful|desire|desirably|prefer\w*|ideal (?:experience|background|profile|skills|qualifications)\w*|some of the following|one or more|not (?:a )?must|don't need to|do not need to|even if you|tick every|every box|all of the (?:above|requirements|qualifications)|encourage you to apply|open to learning|willing to learn)\b/;

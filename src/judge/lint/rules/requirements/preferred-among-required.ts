@@ -58,15 +58,23 @@ export const rule: Rule = {
       title: 'Data Analyst',
       text: 'You will build dashboards for the sales team.\n\nRequirements:\nStrong SQL\nGood written English\nExperience:\nTableau: 1 year (Preferred)\nPython: 2 years (Preferred)\nContract length:\n1 year',
     },
+    {
+      title: 'Data Analyst',
+      text: 'You will build dashboards for the sales team.\n\nRequirements:\n- Strong SQL\n- Good written English\n- Nice-to-have\n  - Tableau\n- Preferred:\n  - Python',
+    },
   ],
   check(input, { fewest }) {
     const hits = wishes.findIn(input.document);
     const found = listsOf(readRequirements(input), input.document).flatMap((list) => {
-      const ofList = list.flatMap(({ start, end }) =>
-        hits.filter((hit) => hit.start >= start && hit.end <= end).slice(0, 1),
+      const ofList = list.statements.flatMap(({ start, end }) =>
+        hits
+          .filter((hit) => hit.start >= start && hit.end <= end)
+          // "- Nice to have", and nothing else: the label of what follows.
+          .filter((hit) => hit.end - hit.start + LABEL_MARKS < end - start)
+          .slice(0, 1),
       );
-      // Where all are wishes, they stand among nothing that is required.
-      return ofList.length === list.length ? [] : ofList;
+      // Where all are wishes, they stand among nothing that is required, unless the label says so.
+      return ofList.length === list.statements.length && !list.isDemanded ? [] : ofList;
     });
     if (found.length < Number(fewest)) return [];
     return found.map(({ start, end }) => ({
@@ -77,16 +85,31 @@ export const rule: Rule = {
   },
 };
 
-/** Statements under one heading or label ("Experience:"), without the labels. */
+/** Statements under one heading or label ("Experience:"), and whether that speaks of demands. */
+interface List {
+  readonly isDemanded: boolean;
+  readonly statements: Statement[];
+}
+
+/** Most blanks and marks around a wish that stands alone in its line. */
+const LABEL_MARKS = 4;
+
+const DEMANDED = /\b(?:requir\w+|must|need\w*|essential|minimum|basic|qualif\w+)\b/i;
+
 function listsOf(
   statements: readonly Statement[],
-  { blocks }: LintInput['document'],
-): readonly (readonly Statement[])[] {
-  const lists: Statement[][] = [[]];
+  { blocks, text }: LintInput['document'],
+): readonly List[] {
+  const lists: List[] = [{ isDemanded: true, statements: [] }];
   for (const statement of statements) {
     const isLabel = statement.text.trimEnd().endsWith(':');
-    if (isLabel || blocks[statement.block - 1]?.kind === 'heading') lists.push([]);
-    if (!isLabel) lists.at(-1)!.push(statement);
+    const before = blocks[statement.block - 1];
+    const label = isLabel ? statement : before?.kind === 'heading' ? before : null;
+    if (label !== null) {
+      const isDemanded = DEMANDED.test(text.slice(label.start, label.end));
+      lists.push({ isDemanded, statements: [] });
+    }
+    if (!isLabel) lists.at(-1)!.statements.push(statement);
   }
   return lists;
 }
