@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 export function defineDemo(program: Command, onDone: (exitCode: number) => void): void {
   program
     .command('demo')
+    .summary('analyse a few sample postings')
     .description('Analyse a few sample postings and say what to try next.')
     .option('--color', 'colour the report even where it is not printed on a terminal')
     .option('--no-color', 'do not colour the report (as does NO_COLOR)')

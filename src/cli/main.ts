@@ -64,20 +64,28 @@ Examples:
   $ rolescope demo
   $ rolescope analyze posting.txt
   $ rolescope analyze --ndjson postings.jsonl > analyses.jsonl
-  $ rolescope explain ai engineer
+  $ rolescope lint posting.md
+  $ rolescope advise cv.pdf
+  $ rolescope compare ai-engineer data-scientist
   $ rolescope help analyze`,
     );
+  program.commandsGroup('Read a job:');
   defineAnalyze(program, onDone);
-  defineDemo(program, onDone);
   defineExplain(program, onDone);
-  defineLint(program, onDone);
-  defineHire(program, onDone);
-  definePay(program, onDone);
-  defineCompare(program, onDone);
-  defineClaims(program, onDone);
-  defineRank(program, onDone);
+  defineDemo(program, onDone);
+  program.commandsGroup('For a person:');
+  defineResume(program, onDone);
   defineFit(program, onDone);
   defineAdvise(program, onDone);
+  program.commandsGroup('For those who hire:');
+  defineLint(program, onDone);
+  defineHire(program, onDone);
+  defineRank(program, onDone);
+  program.commandsGroup('The market:');
+  defineCompare(program, onDone);
+  defineClaims(program, onDone);
+  definePay(program, onDone);
+  program.commandsGroup('Real postings:');
   defineImport(program, onDone);
   defineBoards(program, onDone);
   defineRefresh(program, onDone);
@@ -85,7 +93,6 @@ Examples:
   defineExport(program, onDone);
   defineBackup(program, onDone);
   defineRestore(program, onDone);
-  defineResume(program, onDone);
   return program;
 }
 

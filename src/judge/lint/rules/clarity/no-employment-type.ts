@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js';
 export const rule: Rule = {
   id: 'clarity/no-employment-type',
   summary: 'Full time, part time, contract or internship: not said.',
-  why: 'Readers who can work part time, or only want a permanent job, cannot tell whether they are meant. Three of four real postings leave it open; some boards show it beside the text.',
+  why: 'Readers who can work part time, or only want a permanent job, cannot tell whether they are meant. Six of ten real postings name none; some boards show it beside the text.',
   severity: 'advice',
   bad: [{ title: 'Data analyst', text: 'You will build dashboards.', flags: ['Data analyst'] }],
   good: [

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const rule: Rule = {
   id: 'clarity/no-workplace',
   summary: 'A place is named, but not whether the work is on site, hybrid or remote.',
-  why: 'Since the pandemic a town alone no longer tells how many days are spent there. About half of 10,718 real postings leave it open.',
+  why: 'Since the pandemic a town alone no longer tells how many days are spent there. Nearly four of ten real postings leave it open.',
   severity: 'advice',
   bad: [
     {
