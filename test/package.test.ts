@@ -34,6 +34,7 @@ it.each([
   'npm ci && npm start',
   'npm ci && npm test',
   'Node 20 receives no security fixes any more',
+  'The store survives the kill of a process; only a server promises to survive the loss of power.',
 ])('says in the README: %s', (sentence) => {
   expect(words('README.md')).toContain(sentence);
 });

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { inTransaction, type Database } from './database.js';
+import { indexWords } from './index-words.js';
 import { migrateTo } from './migrate.js';
 import { migrations, schemaName } from './migrations/migrations.js';
 import { foldRollups } from './rollups.js';
@@ -199,6 +200,7 @@ async function insertRows(
 /** Makes again what a backup does not hold. */
 async function rebuild(database: Database): Promise<void> {
   await inTransaction(database, async (trx) => {
+    await indexWords(trx);
     await sql`delete from rollups`.execute(trx);
     await sql`delete from rollup_deltas`.execute(trx);
     await sql`delete from sketches`.execute(trx);

@@ -2,6 +2,7 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import type { RoleId, Seniority } from '../domain/analysis.js';
 import type { ListedPosting, PostingKey } from '../domain/stored-posting.js';
 import { runQuery, type Database, type Queries } from './database.js';
+import { toSearchQuery } from './search-words.js';
 
 /** Which postings are wanted; what is left out does not narrow the list. */
 export interface PostingQuery {
@@ -110,9 +111,8 @@ export function filter(query: PostingQuery): Expression<SqlBool> {
   if (facts !== undefined && facts.length > 0) {
     parts.push(sql<SqlBool>`p.facts @> ${facts}::text[]`);
   }
-  if (text !== undefined && text.trim() !== '') {
-    parts.push(sql<SqlBool>`p.search @@ websearch_to_tsquery('english', ${text})`);
-  }
+  const words = text === undefined ? null : toSearchQuery(text);
+  if (words !== null) parts.push(sql<SqlBool>`p.search @@ ${words}::tsquery`);
   if (state !== 'all') {
     parts.push(
       state === 'open' ? sql<SqlBool>`p.closed is null` : sql<SqlBool>`p.closed is not null`,

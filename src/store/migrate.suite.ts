@@ -50,7 +50,7 @@ export function describeMigrations(name: string, open: () => Promise<Database>):
       await addPosting();
       const broken = {
         ...migrations,
-        '0004-broken': {
+        '9998-broken': {
           up: (to: Kysely<never>) =>
             sql`create table x as select 1 / 0`.execute(to).then(() => undefined),
         },

@@ -1,4 +1,5 @@
 import type { StoredPosting } from '../domain/stored-posting.js';
+import { toSearchVector } from './search-words.js';
 import { storable } from './storable.js';
 
 /**
@@ -11,7 +12,7 @@ export interface PackedPostings {
   readonly ids: readonly string[];
   /** JSON array of rows, which also say where in `texts` and `bytes` their long fields lie. */
   readonly rows: string;
-  /** The canonical texts, in UTF-8. */
+  /** The canonical texts, each followed by its words for the search column, in UTF-8. */
   readonly texts: Uint8Array;
   /** Payload, analysis and fingerprint of each. */
   readonly bytes: Uint8Array;
@@ -25,6 +26,7 @@ export function packPostings(board: string, postings: readonly StoredPosting[]):
   const bytes = new Pieces();
   const rows = postings.map((posting) => {
     const text = texts.add(encoder.encode(storable(posting.text)));
+    const words = texts.add(encoder.encode(searchOf(posting)));
     const payload = bytes.add(posting.payload);
     const analysis = bytes.add(posting.analysis);
     const fingerprint = bytes.add(posting.fingerprint);
@@ -32,6 +34,7 @@ export function packPostings(board: string, postings: readonly StoredPosting[]):
       ...shortFields(posting),
       text_at: text.at,
       text: text.length,
+      words: words.length,
       start: payload.at,
       payload: payload.length,
       analysis: analysis.length,
@@ -45,6 +48,10 @@ export function packPostings(board: string, postings: readonly StoredPosting[]):
     texts: texts.join(),
     bytes: bytes.join(),
   };
+}
+
+function searchOf({ title, company, text }: StoredPosting): string {
+  return storable(toSearchVector(title, company, text));
 }
 
 function shortFields(posting: StoredPosting) {

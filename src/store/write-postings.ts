@@ -10,7 +10,7 @@ const COLUMNS = sql.raw(`(
   external_id text, source text, content_hash text, url text, title text, company text,
   location text, role text, level text, place text, month text, posted text, valid_through text,
   language text, facts text[], engine text, lexicon text, model text, sketch integer[],
-  text_at integer, text integer, start integer, payload integer, analysis integer, fingerprint integer)`);
+  text_at integer, text integer, words integer, start integer, payload integer, analysis integer, fingerprint integer)`);
 
 /**
  * Writes new and changed postings of one board with all that belongs to them. A posting that was
@@ -76,18 +76,21 @@ async function takeBack(trx: Trx, { board, ids }: PackedPostings): Promise<reado
 async function writeRows(trx: Trx, batch: PackedPostings, seen: string): Promise<void> {
   await sql`
     insert into postings (board, external_id, source, url, title, company, location, role, level,
-      place, month, posted, valid_through, language, facts, body, first_seen)
+      place, month, posted, valid_through, language, facts, body, search, first_seen)
     select ${batch.board}, external_id, source, url, title, company, location, role, level,
       place, month, posted, valid_through, language, facts,
-      convert_from(substring(${batch.texts}::bytea from text_at for text), 'UTF8'),
+      convert_from(substring(long.texts from text_at for text), 'UTF8'),
+      convert_from(substring(long.texts from text_at + text for words), 'UTF8')::tsvector,
       ${seen}::timestamptz
-    from json_to_recordset(${batch.rows}::json) as row ${COLUMNS}
+    from (select ${batch.texts}::bytea as texts) as long,
+      json_to_recordset(${batch.rows}::json) as row ${COLUMNS}
     on conflict (board, external_id) do update set
       source = excluded.source, url = excluded.url, title = excluded.title,
       company = excluded.company, location = excluded.location, role = excluded.role,
       level = excluded.level, place = excluded.place, month = excluded.month,
       posted = excluded.posted, valid_through = excluded.valid_through,
-      language = excluded.language, facts = excluded.facts, body = excluded.body`.execute(trx);
+      language = excluded.language, facts = excluded.facts, body = excluded.body,
+      search = excluded.search`.execute(trx);
   await addCounts(trx, batch.board, batch.ids, 1);
 }
 

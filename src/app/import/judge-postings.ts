@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.js';
 import type { FeedPosting } from '../../domain/feed-posting.js';
 import type { StoredPosting } from '../../domain/stored-posting.js';
-import type { Engine } from '../../engine/engine.js';
+import type { AnalyzeOptions, Engine } from '../../engine/engine.js';
 import { packPostings, type PackedPostings } from '../../store/packed-postings.js';
 import { toPostingInput, toStoredPosting, type PostingJob } from './to-stored-posting.js';
 
@@ -19,13 +19,19 @@ export interface Judged {
   readonly failed: readonly Problem[];
 }
 
+/**
+ * The linter is left out: it takes as long as all the rest, its findings depend on rules and figures
+ * that change without the posting, and the stored payload gives them whenever they are asked for.
+ */
+const ANALYZED: AnalyzeOptions = { keepText: true, lint: false };
+
 /** Analyses postings and lays them out for the store. One that fails stops no other. */
 export function judgePostings(engine: Engine, { board, postings, trustsPay }: JudgeJob): Judged {
   const failed: Problem[] = [];
   const stored = postings.flatMap((job): readonly StoredPosting[] => {
     try {
       const posting = JSON.parse(job.json) as FeedPosting;
-      const analysis = engine.analyze(toPostingInput(job.key, posting), { keepText: true });
+      const analysis = engine.analyze(toPostingInput(job.key, posting), ANALYZED);
       return [toStoredPosting(job, posting, analysis, trustsPay)];
     } catch (error) {
       const message = `could not be analysed, by a fault of ours: ${String(error)}`;
