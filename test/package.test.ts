@@ -42,7 +42,7 @@ it.each([
 it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'])(
   'names in %s only scripts that exist',
   (page) => {
-    const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map((found) => found[1]!);
+    const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map((found) => found[1]!);
     expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
   },
 );

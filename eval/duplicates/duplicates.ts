@@ -17,7 +17,7 @@ import { alter, pick, seededRandom, type Sample } from './alter.js';
 const CORPUS = 10_000;
 const ALTERED = 300;
 /** As in `src/store/compare-postings.ts`. */
-const MOST_WITH_ONE_HASH = 64;
+const MOST_WITH_ONE_HASH = 32;
 const FEWEST_COMMON = 2;
 /** Share of five-word runs from which two unaltered texts are one. */
 const SAME_TEXT = 0.85;

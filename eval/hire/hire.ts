@@ -80,7 +80,7 @@ const misses = rows.flatMap(({ brief, wrong }) =>
 );
 const page = `# Plans from briefs
 
-Made by \`npm run eval:hire -- --write\`: ${briefs.length} short briefs written for this. The first 20 were written before the cues were tuned on them. The second 20 were written after that, and measured unseen: 14 of 20 answered rightly, and of the 11 with a plan 7 roles, 9 engagements, 7 numbers of hires and all drafts right. What they showed to be missing was then mended in general (hints that count only where no phrase does; more words), so that the figures of the table are of texts that were seen. The third set, the samples in \`data/samples/briefs\`, was written last and nothing was changed after it.
+Made by \`npm run eval:hire -- --write\`: ${briefs.length} short briefs written for this. The first 20 were written before the cues were tuned on them. The second 20 were written after that, and measured unseen: 14 of 20 answered rightly, and of the 11 with a plan 7 roles, 9 engagements, 7 numbers of hires and all drafts right. What they showed to be missing was then mended: hints that count only where no phrase does, and more words, some of which follow these briefs closely. The figures of the table are of texts that were seen, and flatter. The third set, the samples in \`data/samples/briefs\`, was written last and nothing was changed after it.
 
 - answered: a plan where one can be made, questions where the brief is too thin or about something else
 - role: the first hire is of an expected role; engagement: as expected, “not told” included; hires: one or several

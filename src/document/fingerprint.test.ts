@@ -23,7 +23,7 @@ describe('a fingerprint', () => {
     const plain = makeFingerprint(words.join(' '));
     const laidOut = makeFingerprint(`* ${words.join(',\n * ').toUpperCase()}.`);
     expect(laidOut).toEqual(plain);
-    expect(sketchOf(plain)).toHaveLength(24);
+    expect(sketchOf(plain)).toHaveLength(16);
   });
 
   it('is empty for a text that says too little', () => {

@@ -6,7 +6,7 @@ const SHINGLE = 3;
 /** Shingles that a fingerprint keeps; the similarity is then right to some 0.03. */
 const FINGERPRINT_SIZE = 256;
 /** Those under which others are looked for. */
-const SKETCH_SIZE = 24;
+const SKETCH_SIZE = 16;
 /** Shingles below which a text says too little to be told from others. */
 const FEWEST_SHINGLES = 20;
 

@@ -23,7 +23,7 @@ export interface Sketched extends Comparable {
 /** Postings compared in one transaction. */
 const AT_ONCE = 500;
 /** A part of a sketch that so many postings have is a common phrase, and the first will do. */
-const MOST_WITH_ONE_HASH = 64;
+const MOST_WITH_ONE_HASH = 32;
 /** Parts of a sketch that candidates have in common. */
 const FEWEST_COMMON = 2;
 
@@ -61,15 +61,20 @@ export async function readCandidates(
   const at = postings.flatMap(({ sketch }, number) => sketch.map(() => number));
   const hashes = postings.flatMap(({ sketch }) => sketch);
   const { rows: pairs } = await sql<{ at: number; board: string; external_id: string }>`
-    select h.at, s.board, s.external_id
-    from unnest(${at}::int[], ${hashes}::int[]) as h(at, hash)
-      cross join lateral (
-        select board, external_id from sketches
-        where hash = h.hash order by board, external_id limit ${MOST_WITH_ONE_HASH}
-      ) as s
-    group by h.at, s.board, s.external_id
+    with h as (select * from unnest(${at}::int[], ${hashes}::int[]) as h(at, hash)),
+      found as materialized (
+        select d.hash, s.board, s.external_id
+        from (select distinct hash from h) as d
+          cross join lateral (
+            select board, external_id from sketches
+            where hash = d.hash order by board, external_id limit ${MOST_WITH_ONE_HASH}
+          ) as s
+      )
+    select h.at, f.board, f.external_id
+    from h join found as f on f.hash = h.hash
+    group by h.at, f.board, f.external_id
     having count(*) >= ${FEWEST_COMMON}
-    order by h.at, s.board, s.external_id`.execute(trx);
+    order by h.at, f.board, f.external_id`.execute(trx);
   const others = pairs
     .map(({ at, board, external_id }) => ({ at, board, externalId: external_id }))
     .filter((other) => keyName(postings[other.at]!) !== keyName(other));

@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** Makes the search column of all postings again. Call it inside a transaction. */
-export async function indexWords(trx: Kysely<never> | Kysely<unknown>): Promise<void> {
+export async function indexWords<Schema>(trx: Kysely<Schema>): Promise<void> {
   let after: PostingKey = { board: '', externalId: '' };
   for (;;) {
     const { rows } = await sql<Row>`

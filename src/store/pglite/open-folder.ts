@@ -8,6 +8,9 @@ import { byteParsers, byteSerializers, valueParsers } from '../value-types.js';
 import { lockFolder } from './folder-lock.js';
 import { createPool, runRaw } from './pool.js';
 
+/** Memory for sorting and counting what a board brings; there is one connection. */
+const SETTINGS = `set work_mem = '64MB'; set gin_pending_list_limit = '16MB'`;
+
 /**
  * Opens the store in a folder; makes it where there is none. One process at a time has it.
  *
@@ -24,6 +27,7 @@ export async function openFolder(folder: string): Promise<Database> {
       parsers: { ...valueParsers, ...byteParsers },
       serializers: { ...byteSerializers },
     });
+    await lite.exec(SETTINGS);
     const pool = createPool(lite);
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     const close = async (): Promise<void> => {

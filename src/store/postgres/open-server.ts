@@ -24,8 +24,9 @@ export async function openServer(url: string): Promise<Database> {
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'rolescope',
-    // Our queries are short; to compile them takes longer than to run them.
-    options: '-c jit=off',
+    // Our queries are short; to compile them takes longer than to run them. Counting what a board
+    // brings needs some memory.
+    options: '-c jit=off -c work_mem=32MB',
     types: { getTypeParser: parserOf(pg.types) },
   });
   // An idle connection that is cut must not end the process; the next query tells.

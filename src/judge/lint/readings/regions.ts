@@ -37,7 +37,7 @@ export const regionsOf = defineReading((input: LintInput): ReadonlyMap<string, P
   const regions = new Map<string, Place>();
   const whole = placeTextOf(input);
   if (whole === null) return regions;
-  for (const piece of splitPlaces(whole.text)) {
+  for (const piece of readPlaces(whole.text)) {
     const start = whole.start + piece.start;
     const place: Place = { field: whole.field, start, end: start + piece.text.length };
     for (const region of regionsIn(piece)) if (!regions.has(region)) regions.set(region, place);
@@ -49,6 +49,20 @@ function placeTextOf({ location, analysis }: LintInput): (Piece & Pick<Place, 'f
   if (location !== null && location.trim() !== '')
     return { text: location, field: 'location', start: 0 };
   return analysis.location.evidence[0] ?? null;
+}
+
+/** Boards name the same few places again and again; how many are remembered. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, readonly ReadPiece[]>();
+
+function readPlaces(text: string): readonly ReadPiece[] {
+  let pieces = remembered.get(text);
+  if (pieces === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    pieces = splitPlaces(text);
+    remembered.set(text, pieces);
+  }
+  return pieces;
 }
 
 /**

@@ -54,19 +54,21 @@ export const rule: Rule = {
     },
   ],
   check(input, { smallestShare }) {
-    const duties = readDuties(input).length;
-    if (duties < FEWEST_DUTIES) return [];
+    const [first] = input.analysis.roles;
     const large = input.analysis.roles.filter(
       ({ role, share }) => role !== 'other' && share >= Number(smallestShare),
     );
-    if (areMany(large)) {
+    const many = areMany(large);
+    // Beside so large a share there is no room for others.
+    const isAlone = first === undefined || first.role === 'other' || first.share > LARGEST_SHARE;
+    if (!many && isAlone) return [];
+    const duties = readDuties(input).length;
+    if (duties < FEWEST_DUTIES) return [];
+    if (many) {
       const names = large.map(({ role, share }) => `${roleLabels[role]} (${percent(share)})`);
       return [toFinding(input, names, large.flatMap(placesOf))];
     }
-    const [first] = input.analysis.roles;
-    if (duties < MANY_DUTIES || first === undefined || first.role === 'other') return [];
-    // Beside so large a share there is no room for others.
-    if (first.share > LARGEST_SHARE) return [];
+    if (isAlone || duties < MANY_DUTIES) return [];
     const apart = rolesApart(readDutyRoles(input));
     // The main role of the whole must be one of them, or the duties are read too finely.
     if (!apart.some(([role]) => role === first.role)) return [];
@@ -92,7 +94,7 @@ function toFinding(input: LintInput, names: readonly string[], related: readonly
 
 /** With so many duties a third role can hide behind the shares of the first two. */
 const MANY_DUTIES = 12;
-const LARGEST_SHARE = 0.9;
+const LARGEST_SHARE = 0.8;
 /** A role counts that has so many duties of its own. */
 const OWN_DUTIES = 2;
 /** The roles but the largest must have so many duties together. */
