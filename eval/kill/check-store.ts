@@ -23,6 +23,7 @@ const CHECKS: Readonly<Record<string, string>> = {
       (select count(*) from postings)
       - (select coalesce(sum(n), 0) from rollups where fact = 'posting' and level <> '')
       - (select coalesce(sum(n), 0) from rollup_deltas where fact = 'posting')
+      - (select count(*) from uncounted)
     )::int as n`,
   'empty documents': `
     select count(*)::int as n from documents where length(payload) = 0 or length(analysis) = 0`,

@@ -35,6 +35,7 @@ export interface AnalyzeFlags {
   readonly format?: 'plain' | 'html' | 'markdown';
   readonly jobs?: number;
   readonly quiet?: true;
+  readonly lint?: boolean;
   readonly color?: boolean;
 }
 
@@ -60,6 +61,7 @@ export function defineAnalyze(program: Command, onDone: (exitCode: number) => vo
       ]),
     )
     .option('--jobs <number>', 'threads to use (default: one a core)', readJobs)
+    .option('--no-lint', 'leave out what the linter has to say, which is faster')
     .option('-q, --quiet', 'no progress bar')
     .option('--color', 'colour the report even where it is not printed on a terminal')
     .option('--no-color', 'do not colour the report (as does NO_COLOR)')

@@ -70,9 +70,10 @@ function readHints(flags: AnalyzeFlags, { single }: InputList): TextHints {
 
 function chooseStyle(flags: AnalyzeFlags, width: number, colour: boolean): OutputStyle {
   const keepText = flags.text ?? false;
-  if (flags.ndjson === true) return { form: 'ndjson', keepText };
-  if (flags.json === true) return { form: 'json', keepText };
-  return { form: 'report', width, colour };
+  const noLint = flags.lint === false;
+  if (flags.ndjson === true) return { form: 'ndjson', keepText, noLint };
+  if (flags.json === true) return { form: 'json', keepText, noLint };
+  return { form: 'report', width, colour, noLint };
 }
 
 /** A bar only where it stands alone on a terminal, beside output that goes elsewhere. */

@@ -205,10 +205,8 @@ async function rebuild(database: Database): Promise<void> {
     await sql`delete from rollup_deltas`.execute(trx);
     await sql`delete from sketches`.execute(trx);
     await sql`
-      insert into rollup_deltas (role, level, place, source, month, fact, n)
-      select coalesce(role, 'none'), level, place, source, month, fact, count(*)
-      from postings, unnest(facts || array['posting'::text]) as fact
-      group by 1, 2, 3, 4, 5, 6`.execute(trx);
+      insert into uncounted (board, external_id)
+      select board, external_id from postings on conflict do nothing`.execute(trx);
     await sql`
       insert into sketches (hash, board, external_id)
       select distinct unnest(sketch), board, external_id from documents`.execute(trx);

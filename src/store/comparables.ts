@@ -21,7 +21,7 @@ export interface Sketched extends Comparable {
 }
 
 /** Postings compared in one transaction. */
-const AT_ONCE = 500;
+const AT_ONCE = 2_000;
 /** A part of a sketch that so many postings have is a common phrase, and the first will do. */
 const MOST_WITH_ONE_HASH = 32;
 /** Parts of a sketch that candidates have in common. */

@@ -1,18 +1,29 @@
 import { sql } from 'kysely';
 import type { RoleId, Seniority } from '../domain/analysis.js';
-import type { RollupCount, RollupQuery } from '../domain/rollup.js';
+import { POSTING_FACT, type RollupCount, type RollupQuery } from '../domain/rollup.js';
 import { inTransaction, runQuery, type Database } from './database.js';
 
 /**
- * Adds the noted counts to the roll-ups and removes the notes, in one transaction. Each count goes
- * to three cells: role, level, place and source; role and source over all levels and places, which is
- * what most ask for; and role, source and month. Rows are written in order of their key, so that two who fold at once wait and
- * do not block each other.
+ * Brings the roll-ups up to date: adds the postings not yet counted, takes out what was noted of
+ * those that changed, in one transaction. Each count goes to three cells: role, level, place and
+ * source; role and source over all levels and places, which is what most ask for; and role, source
+ * and month. One process folds at a time; `merge` inserts what is new at half the price of
+ * `on conflict`.
  */
 export async function foldRollups(database: Database): Promise<void> {
   await inTransaction(database, async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('rolescope fold', 0))`.execute(trx);
     await sql`
-      with taken as (delete from rollup_deltas returning *),
+      with fresh as (delete from uncounted returning board, external_id),
+      noted as (delete from rollup_deltas returning role, level, place, source, month, fact, n),
+      taken as (
+        select * from noted
+        union all
+        select coalesce(p.role, 'none'), p.level, p.place, p.source, p.month, fact, 1
+        from fresh as f
+          join postings as p on p.board = f.board and p.external_id = f.external_id,
+          unnest(p.facts || array[${POSTING_FACT}::text]) as fact
+      ),
       cells as (
         select role, level, place, source, '' as month, fact, sum(n)::int as n
         from taken group by role, level, place, source, fact
@@ -23,11 +34,16 @@ export async function foldRollups(database: Database): Promise<void> {
         select role, '', '', source, month, fact, sum(n)::int
         from taken group by role, source, month, fact
       )
-      insert into rollups (role, level, place, source, month, fact, n)
-      select * from cells where n <> 0
-      order by role, level, place, source, month, fact
-      on conflict (role, level, place, source, month, fact)
-      do update set n = rollups.n + excluded.n`.execute(trx);
+      merge into rollups as r
+      using (
+        select * from cells where n <> 0
+        order by role, level, place, source, month, fact
+      ) as c
+      on r.role = c.role and r.level = c.level and r.place = c.place and r.source = c.source
+        and r.month = c.month and r.fact = c.fact
+      when matched then update set n = r.n + c.n
+      when not matched then insert (role, level, place, source, month, fact, n)
+        values (c.role, c.level, c.place, c.source, c.month, c.fact, c.n)`.execute(trx);
   });
 }
 
@@ -69,10 +85,13 @@ export async function readRollups(
 }
 
 async function foldNoted(database: Database): Promise<void> {
-  const noted = await runQuery(database, (db) =>
-    db.selectFrom('rollup_deltas').select('fact').limit(1).execute(),
+  const { rows } = await runQuery(database, (db) =>
+    sql<{ due: boolean }>`
+      select exists (select from uncounted) or exists (select from rollup_deltas) as due`.execute(
+      db,
+    ),
   );
-  if (noted.length > 0) await foldRollups(database);
+  if (rows[0]?.due === true) await foldRollups(database);
 }
 
 function conditions(query: RollupQuery, monthly: boolean) {

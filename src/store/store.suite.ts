@@ -326,5 +326,5 @@ export function describeStore(name: string, open: () => Promise<Database>): void
 /** Takes everything out of a store of tests. */
 export async function emptyStore(database: Database): Promise<void> {
   await sql`truncate boards, postings, documents, sightings, rollups, rollup_deltas, sketches,
-    uncompared, http_answers, requests`.execute(database.db);
+    uncompared, uncounted, http_answers, requests`.execute(database.db);
 }

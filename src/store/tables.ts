@@ -15,6 +15,7 @@ export interface Tables {
   readonly rollups: RollupsTable;
   readonly sketches: SketchesTable;
   readonly uncompared: UncomparedTable;
+  readonly uncounted: UncomparedTable;
   readonly http_answers: HttpAnswersTable;
   readonly requests: RequestsTable;
 }
@@ -78,7 +79,7 @@ export interface SightingsTable {
   readonly last_seen: Instant;
 }
 
-/** Counts not yet added to the roll-ups; written with the postings, in one transaction. */
+/** Counts not yet taken out of the roll-ups; written as postings change, in one transaction. */
 interface RollupDeltasTable {
   readonly id: Generated<number>;
   readonly role: string;
@@ -107,7 +108,7 @@ interface SketchesTable {
   readonly external_id: string;
 }
 
-/** Postings not yet compared with the others. */
+/** Postings not yet compared with the others, or not yet counted in the roll-ups. */
 interface UncomparedTable {
   readonly board: string;
   readonly external_id: string;

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { addCounts } from './rollup-deltas.js';
+import { noteUncounted, takeCountsBack } from './rollup-deltas.js';
 import type { PackedPostings } from './packed-postings.js';
 import type { Tables } from './tables.js';
 
@@ -64,7 +64,7 @@ async function takeBack(trx: Trx, { board, ids }: PackedPostings): Promise<reado
     .execute();
   const known = rows.map((row) => row.external_id);
   if (known.length === 0) return known;
-  await addCounts(trx, board, known, -1);
+  await takeCountsBack(trx, board, known);
   await sql`
     delete from sketches as s using documents as d, unnest(d.sketch) as h
     where d.board = ${board} and d.external_id = any(${known})
@@ -91,7 +91,7 @@ async function writeRows(trx: Trx, batch: PackedPostings, seen: string): Promise
       posted = excluded.posted, valid_through = excluded.valid_through,
       language = excluded.language, facts = excluded.facts, body = excluded.body,
       search = excluded.search`.execute(trx);
-  await addCounts(trx, batch.board, batch.ids, 1);
+  await noteUncounted(trx, batch.board, batch.ids);
 }
 
 async function writeDocuments(trx: Trx, batch: PackedPostings): Promise<void> {

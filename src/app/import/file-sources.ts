@@ -12,6 +12,9 @@ import { adapterOf, detectAdapter } from '../sources/find-adapter.js';
 import type { BoardPart } from '../sources/read-board.js';
 import { boardName, type BoardSource } from './board-source.js';
 
+/** Kinds of file that `import` finds in a folder beside those that `analyze` reads. */
+export const TABLES_AND_FEEDS: readonly string[] = ['csv', 'tsv', 'xml', 'rss'];
+
 /** What is known of a file beside what it holds. */
 export interface FileOptions {
   readonly columns: ColumnMap;
@@ -131,7 +134,9 @@ async function* readPayload(
   { adapter, path, board, columns, onBytes }: Reader,
 ): AsyncGenerator<BoardPart> {
   onBytes(Buffer.byteLength(payload.text));
-  const reading = adapter.read(payload, { board, company: null, columns, firstLine: 1 });
+  // The board of a page is the host that it came from, which a saved one does not tell.
+  const asked = adapter.kind === 'page' ? '' : board;
+  const reading = adapter.read(payload, { board: asked, company: null, columns, firstLine: 1 });
   // What a payload says must be asked for too is not in a file.
   const complete = reading.complete && reading.next.length === 0 && path !== STDIN.argument;
   yield await Promise.resolve({ ...reading, complete });

@@ -10,7 +10,7 @@ import { adapterOf, detectAdapter } from '../sources/find-adapter.js';
 import { parseSource } from '../sources/parse-source.js';
 import { readBoard } from '../sources/read-board.js';
 import { boardName, type BoardSource } from './board-source.js';
-import { openFileSource } from './file-sources.js';
+import { openFileSource, TABLES_AND_FEEDS } from './file-sources.js';
 
 /** What finding sources takes. */
 export interface ResolveTools {
@@ -51,7 +51,7 @@ export async function* resolveSources(
         yield { source: pageSource(parsed.url, tools) };
         break;
       case 'board':
-        yield { source: networkSource(parsed, null, tools) };
+        yield { source: networkSource(parsed, employerOf(parsed, tools.feeds), tools) };
         break;
     }
   }
@@ -59,13 +59,18 @@ export async function* resolveSources(
 
 async function* resolvePath(path: string, tools: ResolveTools): AsyncGenerator<Resolved> {
   const { columns, boardName: board } = tools;
-  for (const input of listInputs([path]).inputs) {
+  for (const input of listInputs([path], TABLES_AND_FEEDS).inputs) {
     if ('problem' in input) yield input;
     else {
       const options = { columns, ...(board === undefined ? {} : { board }) };
       yield await openFileSource(input.path, input.bytes, options);
     }
   }
+}
+
+/** The employer of a board that is known; `null` for any other. */
+function employerOf({ adapter, board }: NamedBoard, { boards }: FeedAsset): string | null {
+  return boards[adapter.source]?.find((known) => known.board === board)?.company ?? null;
 }
 
 /** A board on the network as `parseSource` names it. */
@@ -99,9 +104,11 @@ export function networkSource(
 }
 
 /** A page that may hold postings, or turn out to be what a feed sends. */
-function pageSource(url: string, { fetcher }: ResolveTools): BoardSource {
+function pageSource(url: string, { feeds, fetcher }: ResolveTools): BoardSource {
   const adapter = adapterOf(PAGE)!;
   const board = new URL(url).hostname;
+  // Each host has its own line; how gently it is asked, the terms of pages say.
+  const pace = { ...paceOf(termsOf(feeds, PAGE)), lane: board };
   const choose = (answer: Fetched): FeedAdapter =>
     detectAdapter(toPayload(answer.text, answer.url)) ?? adapter;
   return {
@@ -113,7 +120,7 @@ function pageSource(url: string, { fetcher }: ResolveTools): BoardSource {
     read: (onBytes) =>
       readBoard(
         { adapter, board, company: null, posting: null, first: { url, page: true } },
-        { fetch: counted(fetcher(), onBytes), pace: {}, choose },
+        { fetch: counted(fetcher(), onBytes), pace, choose },
       ),
   };
 }

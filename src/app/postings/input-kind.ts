@@ -20,8 +20,13 @@ const KINDS: ReadonlyMap<string, InputKind> = new Map([
 
 /** What a file holds by its name, `.gz` left out; `null` where the name does not tell. */
 export function kindByName(name: string): InputKind | null {
-  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  return extension === undefined ? null : (KINDS.get(extension) ?? null);
+  const extension = extensionOf(name);
+  return extension === null ? null : (KINDS.get(extension) ?? null);
+}
+
+/** The extension of a name in lower case, `.gz` left out; `null` where it has none. */
+export function extensionOf(name: string): string | null {
+  return /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../base/problem.js';
-import { kindByName } from './input-kind.js';
+import { extensionOf, kindByName } from './input-kind.js';
 import { DEEPEST_FOLDER } from './limits.js';
 import { STDIN } from './open-input.js';
 
@@ -20,8 +20,10 @@ export interface InputList {
 /**
  * The files to read, in order: arguments as given, folders as all their posting files below, in
  * order of name by code unit. Hidden files, links to folders and other kinds of file are left out.
+ *
+ * @param also further extensions that the caller reads, without the dot
  */
-export function listInputs(paths: readonly string[]): InputList {
+export function listInputs(paths: readonly string[], also: readonly string[] = []): InputList {
   let folders = 0;
   const inputs = paths.flatMap((path): Input[] => {
     if (path === STDIN.argument) return [{ path, bytes: null }];
@@ -32,15 +34,16 @@ export function listInputs(paths: readonly string[]): InputList {
       return [{ problem: unreadable(path, error) }];
     }
     folders++;
-    const found = listFolder(path, 0);
+    const found = listFolder(path, 0, also);
     if (found.length > 0) return found;
-    const message = 'no posting files in this folder (.txt, .md, .html, .json, .jsonl, .ndjson)';
+    const kinds = ['txt', 'md', 'html', 'json', 'jsonl', 'ndjson', ...also];
+    const message = `no posting files in this folder (${kinds.map((kind) => `.${kind}`).join(', ')})`;
     return [{ problem: { code: 'unreadable', message, file: path } }];
   });
   return { inputs, single: paths.length === 1 && folders === 0 };
 }
 
-function listFolder(folder: string, depth: number): Input[] {
+function listFolder(folder: string, depth: number, also: readonly string[]): Input[] {
   if (depth > DEEPEST_FOLDER) {
     const message = `folders deeper than ${DEEPEST_FOLDER} levels are not read`;
     return [{ problem: { code: 'too-deep', message, file: folder } }];
@@ -51,8 +54,10 @@ function listFolder(folder: string, depth: number): Input[] {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry): Input[] => {
         const path = join(folder, entry.name);
-        if (entry.isDirectory()) return listFolder(path, depth + 1);
-        return kindByName(entry.name) === null ? [] : listFile(path);
+        if (entry.isDirectory()) return listFolder(path, depth + 1, also);
+        const extension = extensionOf(entry.name);
+        const isRead = kindByName(entry.name) !== null || also.includes(extension ?? '');
+        return isRead ? listFile(path) : [];
       });
   } catch (error) {
     return [{ problem: unreadable(folder, error) }];

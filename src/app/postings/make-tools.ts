@@ -3,9 +3,10 @@ import { loadAssets } from '../load-assets.js';
 import type { BatchTools, PrintAnalysis } from './analyze-batch.js';
 
 /** How analyses are to be printed; plain data, so that another thread can be told. */
-export type OutputStyle =
+export type OutputStyle = { readonly noLint?: boolean } & (
   | { readonly form: 'json' | 'ndjson'; readonly keepText: boolean }
-  | { readonly form: 'report'; readonly width: number; readonly colour: boolean };
+  | { readonly form: 'report'; readonly width: number; readonly colour: boolean }
+);
 
 /** Loads what working on batches takes, in this thread. */
 export async function makeTools(style: OutputStyle): Promise<BatchTools> {
@@ -13,6 +14,7 @@ export async function makeTools(style: OutputStyle): Promise<BatchTools> {
     engine: createEngine(loadAssets()),
     print: await makePrint(style),
     keepText: style.form === 'report' || style.keepText,
+    noLint: style.noLint ?? false,
   };
 }
 

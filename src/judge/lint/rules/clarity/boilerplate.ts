@@ -61,7 +61,7 @@ Requirements:
     return [
       {
         span: { field: 'text', start, end },
-        message: `The company, its benefits and the law take ${times.toFixed(1)} times the room of all the rest; this part is the longest.`,
+        message: `The company, its benefits and the law take ${times.toFixed(1)} times the room of all the rest.`,
         suggestion: 'Put the job first, and cut the rest to what helps to decide.',
       },
     ];

@@ -31,13 +31,13 @@ export const isOfferOfEmployment = defineReading(({ analysis, document }: LintIn
   if (/\bfreelanc/i.test(title) || WAITING_LIST.test(title)) return false;
   // Few texts have such a word at all, and looking for three of them is quicker.
   const { text } = document;
-  const mayBe = ['reelanc', 'REELANC', 'ndependent '].some((part) => text.includes(part));
+  const mayBe = ['reelanc', 'REELANC', 'ontractor '].some((part) => text.includes(part));
   return !(mayBe && FREELANCE.test(text));
 });
 
 /** Freelancers are sought, and not led or paid by those who are. */
 const FREELANCE =
-  /\b(?:look(?:ing)? for|seeking|seeks|hiring|need|want|as an?)(?: \w+){0,3} freelanc|\bfreelanc\w+,?(?: \w+){0,3} (?:position|role|opportunity|contract\w*|basis|job|gig|assignment|engagement)\b|\bindependent contractor (?:position|role|agreement|basis|opportunity)\b|\bas an? independent contractor\b/i;
+  /\b(?:look(?:ing)? for|seeking|seeks|hiring|need|want|as an?)(?: \w+){0,3} freelanc|\bfreelanc\w+,?(?: \w+){0,3} (?:position|role|opportunity|contract\w*|basis|job|gig|assignment|engagement)\b|\bcontractor (?:position|role|agreement|basis|opportunity)\b|\bas an? independent contractor\b/i;
 const WAITING_LIST =
   /\b(?:talent (?:pool|community|network|pipeline)|(?:general|open|spontaneous|speculative) application|general interest|expression of interest|future (?:opportunit|opening|role|position)\w*|join our (?:network|community)|evergreen)\b/i;
 

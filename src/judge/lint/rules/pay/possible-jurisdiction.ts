@@ -66,10 +66,29 @@ export const rule: Rule = {
       location: 'Berlin',
       text: 'We look for freelance translators for our projects.',
     },
+    {
+      title: 'Sales manager (Mid Atlantic)',
+      location: 'United States',
+      text: 'This is a fully remote position.',
+    },
+    {
+      title: 'Account manager',
+      location: 'Remote-Washington',
+      text: 'This is a fully remote position.',
+    },
+    {
+      title: 'Intern, data',
+      location: 'Utrecht',
+      text: 'You get an internship allowance of 600 euro a month.',
+    },
     { title: 'Sales roles (talent pool)', location: 'Berlin', text: 'Nothing fits? Write to us.' },
   ],
   check(input) {
-    if (input.analysis.pay.length > 0 || !isOfferOfEmployment(input)) return [];
+    const { pay, seniority } = input.analysis;
+    if (pay.length > 0 || !isOfferOfEmployment(input)) return [];
+    if (seniority.value === 'intern' && /\b(?:allowance|stipend)\b/i.test(input.document.text)) {
+      return [];
+    }
     if (namedLaws(input).some(({ law }) => holdsOn(law, input.today))) return [];
     const found = lawToCome(input) ?? remoteWork(input) ?? europeanUnion(input);
     if (found === null) return [];
@@ -108,7 +127,7 @@ function remoteWork(input: LintInput): Possible | null {
   const isCountryOnly = ![...regions.keys()].some((region) => region.startsWith('US-'));
   if (!regions.has('US') || !isCountryOnly || input.analysis.workplace.value !== 'remote')
     return null;
-  if (isForPartOfCountry(input)) return null;
+  if (isForPartOfCountry(input) || !isWholeCountry(input.location)) return null;
   const laws = payLaws.filter((law) => law.coversRemote && holdsOn(law, input.today));
   const states = laws.filter(({ region }) => region.length === 5).map(({ place }) => place);
   return {
@@ -119,12 +138,21 @@ function remoteWork(input: LintInput): Possible | null {
   };
 }
 
+/** Whether a location field names the country and nothing smaller: "Remote (US)", "United States". */
+function isWholeCountry(location: string | null): boolean {
+  const rest = (location ?? '').toLowerCase().replace(COUNTRY_WORDS, ' ');
+  return !/[a-z]/.test(rest);
+}
+
+const COUNTRY_WORDS =
+  /\b(?:united states(?: of america)?|u\.?s\.?a?|america|remote(?:ly)?|anywhere|nationwide|within|in|the|or|and|only|based|work|from|home|fully|100%|hybrid)(?:\b|(?<=\.))/g;
+
 /** "(East Coast)", "- Texas": a title that asks for people of a part of the country only. */
 function isForPartOfCountry({ analysis }: LintInput): boolean {
   const title = analysis.title.text ?? '';
   return (
     readPlace(title).region !== null ||
-    /\b(?:(?:east|west|gulf) coast|mid-?west|mid-?atlantic|new england|pacific|bay area|tri-?state|(?:north|south)?-?(?:east|west|central)(?:ern)?|south(?:ern)?|north(?:ern)?|mountain|region|territory)\b/i.test(
+    /\b(?:(?:east|west|gulf) coast|mid[- ]?west|mid[- ]?atlantic|new england|pacific|bay area|tri-?state|(?:north|south)?-?(?:east|west|central)(?:ern)?|south(?:ern)?|north(?:ern)?|mountain|region|regional|territory)\b/i.test(
       title,
     )
   );
