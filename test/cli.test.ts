@@ -155,7 +155,12 @@ describe('rolescope analyze tells what is wrong and goes on', () => {
     ['empty.txt', '', 'empty.txt: the file is empty', 0],
     ['blank.txt', ' \n\n ', 'blank.txt: the text is empty', 0],
     ['binary.txt', Buffer.of(72, 0, 1, 2), 'binary.txt: this looks like a binary file', 0],
-    ['cv.pdf', '%PDF-1.7\n', 'cv.pdf: this is a PDF file, which is not read; give its text', 0],
+    [
+      'cv.pdf',
+      '%PDF-1.7\n',
+      'cv.pdf: this is a PDF file, which is not read as a posting; give its text (a résumé: rolescope resume)',
+      0,
+    ],
     [
       'latin.txt',
       Buffer.from('caf\u00e9\n', 'latin1'),

@@ -16,7 +16,7 @@ export async function runExport(flags: ExportFlags): Promise<number> {
   const { format = 'ndjson', out } = flags;
   const query = toQuery(flags);
   if (format === 'parquet' && out === undefined) {
-    throw new UsageError('Parquet is not for a terminal; name a file with --out.');
+    throw new UsageError('Parquet is written to a file; name it with --out.');
   }
   await withStore(flags, process.env, async (database) => {
     if (format === 'parquet') {

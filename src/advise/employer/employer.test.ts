@@ -61,12 +61,23 @@ function peersOf(asked: Readonly<Record<string, number>>): MarketCell {
 
 describe('a brief', () => {
   it('is read for needs, each with the words that say so', () => {
-    const text = 'We want a chatbot that answers questions; data comes from a warehouse.';
+    const text = 'We want a chatbot that answers questions, and a warehouse.';
     const { needs: found } = readBrief(text, patterns);
     expect(found.map(({ need, evidence }) => [need, evidence.map((one) => one.text)])).toEqual([
       ['assistant', ['chatbot', 'answers questions']],
       ['pipelines', ['warehouse']],
     ]);
+  });
+
+  it.each([
+    'One backend developer is here.',
+    'Our two web developers keep it running.',
+    'The data lies in a warehouse.',
+  ])('is not read for what is there already: %j', (text) => {
+    const own = compileNeeds([
+      { ...assistant, phrases: ['backend developer', 'web developers', 'in a warehouse'] },
+    ]);
+    expect(readBrief(text, own).needs).toEqual([]);
   });
 
   it.each([

@@ -107,6 +107,13 @@ function nothing(missing: readonly string[]): HiringPlan {
   };
 }
 
+/** Any of these tells until when, or how long. */
+const UNTIL =
+  /\b(?:by (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|christmas|the end|next)|deadline|before next|until|kept going)\b/i;
+/** Any of these tells who is there. */
+const WHO_IS_THERE =
+  /\b(?:nobody|no one|already|(?:is|are) here|(?:we have|our) (?:an?|one|two|three|four|five|no|only|\d+) [a-z]+)\b/i;
+
 /** Any of these tells what the work is done with. */
 const DATA_WORDS =
   /\b(?:data|database|documents?|manuals?|policies|contracts?|invoices?|tickets?|e-?mails?|photos?|images?|videos?|records?|logs?|tables?|spreadsheets?|warehouse|snowflake|bigquery)\b/i;
@@ -123,10 +130,10 @@ function findMissing({ reading, analysis, brief, place }: HireInput): string[] {
   if (!DATA_WORDS.test(brief)) {
     questions.push('What data or documents are there, and where do they lie?');
   }
-  if (reading.engagement === null) {
+  if (reading.engagement === null && !UNTIL.test(brief)) {
     questions.push('Until when, or for how long? Does the work end, or go on?');
   }
-  if (reading.level === null) {
+  if (reading.level === null && !WHO_IS_THERE.test(brief)) {
     questions.push('Who is there already that knows this work?');
   }
   if (place === null && analysis.location.value === null && analysis.workplace.value !== 'remote') {

@@ -2,7 +2,7 @@ import { evidenceAt, type Evidence } from '../../base/span.js';
 import type { Tokens } from '../../base/tokens.js';
 import type { Seniority } from '../../domain/analysis.js';
 import type { Choice, Engagement, Need, StatedNeed } from '../../domain/hiring.js';
-import { findHits } from '../../patterns/find-hits.js';
+import { findHits, type Hit } from '../../patterns/find-hits.js';
 import { keepLongest } from '../../patterns/keep-longest.js';
 import { compilePatterns, type PatternSet } from '../../patterns/pattern-set.js';
 import { foldCode } from '../../text/fold.js';
@@ -49,7 +49,9 @@ const UNITS: ReadonlySet<string> = new Set(DURATION_UNITS);
 export function readBrief(text: string, { patterns, needOf, phrases }: NeedPatterns): BriefReading {
   const tokens = tokenize(text);
   const needs = new Map<string, { need: Need; evidence: Evidence[] }>();
-  const hits = keepLongest(findHits(patterns, tokens, foldCode));
+  const hits = keepLongest(findHits(patterns, tokens, foldCode)).filter(
+    (hit) => !isThereAlready(text, hit),
+  );
   const firm = hits.filter(({ pattern }) => pattern < phrases);
   for (const { pattern, start, end } of firm.length === 0 ? hits : firm) {
     const need = needOf[pattern]!;
@@ -67,6 +69,31 @@ export function readBrief(text: string, { patterns, needOf, phrases }: NeedPatte
     engagement: readEngagement(text, tokens),
     level: readLevel(text, tokens),
   };
+}
+
+/** Units around a hit in which it can be told that the company speaks of what it has. */
+const REACH = 40;
+const NEXT_WORD = 12;
+/** "One backend developer is here", "our two web developers": who is there, not who is needed. */
+const PERSON =
+  /(?:developers?|engineers?|analysts?|scientists?|teams?|people|persons?|colleagues?|departments?)\b/i;
+const HERE_AFTER = /^\w*\s(?:is|are)\s(?:already\s|still\s)?(?:here|there|with us|in house)\b/i;
+const OURS_BEFORE =
+  /\b(?:(?:we|already)\s(?:already\s)?have\s(?:an?|one|two|three|four|five|\d{1,3})|our(?:\s(?:one|two|three|own|\d{1,3}))?)\s$/i;
+/** "The data lies in BigQuery", "everything runs on Azure": where something is. */
+const PLACE_BEFORE =
+  /\b(?:lie|lies|live|lives|sit|sits|is|are|stored|kept|runs?|comes?)\s(?:already\s)?(?:(?:in|on|from)\s(?:our\s|an?\s|the\s)?)?$/i;
+
+/** Whether the words tell of what the company has, and not of what it needs. */
+function isThereAlready(text: string, { start, end }: Hit): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const words = text.slice(start, end);
+  const isPerson = PERSON.test(words) || PERSON.test(after.slice(0, NEXT_WORD));
+  if (isPerson && (OURS_BEFORE.test(before) || HERE_AFTER.test(after))) return true;
+  const isIn =
+    /^(?:in|on|from)\s/i.test(words) || /\b(?:in|on|from)\s(?:our\s|an?\s|the\s)?$/i.test(before);
+  return isIn && PLACE_BEFORE.test(before);
 }
 
 function readEngagement(text: string, tokens: Tokens): Choice<Engagement> | null {

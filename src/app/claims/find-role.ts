@@ -32,10 +32,6 @@ export function findRole(name: string, profiles: readonly RoleProfile[]): FoundR
   if (profile !== undefined) {
     return { kind: 'role', profile, role: profile.variantOf ?? (profile.id as RoleId) };
   }
-  const known = profiles.flatMap(({ id, preferredLabel, aliases }) => [
-    id,
-    preferredLabel,
-    ...aliases,
-  ]);
+  const known = profiles.flatMap(({ preferredLabel, aliases }) => [preferredLabel, ...aliases]);
   return { kind: 'unknown', name, nearest: nearestNames(name, known, NEAREST) };
 }

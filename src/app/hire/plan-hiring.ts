@@ -3,6 +3,7 @@ import { compileNeeds, readBrief } from '../../advise/employer/read-brief.js';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { needsFormat, type HiringPlan, type NeedsAsset } from '../../domain/hiring.js';
 import { createEngine } from '../../engine/engine.js';
+import { readPlace } from '../../extract/place/read-place.js';
 import { toCanonicalText } from '../../text/to-canonical-text.js';
 import { labelInList } from '../../format/skills-part.js';
 import { loadAssets } from '../load-assets.js';
@@ -47,7 +48,7 @@ export function planHiring({ text, company, place, location }: HiringBrief): Hir
     profiles: roles.roles,
     labelOf: (skill) => labels.get(skill) ?? skill,
     company,
-    place,
+    place: place ?? placeIn(brief),
   });
   const draft = plan.draft;
   const diagnostics =
@@ -61,6 +62,17 @@ export function planHiring({ text, company, place, location }: HiringBrief): Hir
         });
   return { plan, diagnostics, brief };
 }
+
+/** The country or US state that a brief says its work is in, or `null`: "in the Netherlands". */
+function placeIn(brief: string): string | null {
+  for (const { 1: name } of brief.matchAll(PLACE)) {
+    const { country, region } = readPlace(name!);
+    if (country !== null) return region ?? country;
+  }
+  return null;
+}
+
+const PLACE = /\b(?:in|near|at) (?:the )?(\p{Lu}\p{L}{1,30}(?:,? \p{Lu}\p{L}{1,30}){0,3})/gu;
 
 /**
  * Loads what is known of needs.

@@ -22,6 +22,9 @@ export async function readBriefFile(
     if (binary !== null) return { problem: { code: 'binary', message: binary, file } };
     const decoding = decodeText(bytes);
     if (!('text' in decoding)) return { problem: { ...decoding, file } };
+    if (/^\s*[{[]/.test(decoding.text)) {
+      return { problem: { code: 'json', message: 'this is JSON, not a brief in words', file } };
+    }
     if (decoding.text.trim() !== '') return { text: decoding.text };
     return { problem: { code: 'empty', message: 'the file is empty', file } };
   } catch (error) {

@@ -32,7 +32,8 @@ const BRACE = 0x7b;
 export function nameBinary(head: Uint8Array): string | null {
   if (head.find((byte) => byte > 0x20) === BRACE) return null;
   const magic = Buffer.from(head.subarray(0, 5)).toString('latin1');
-  if (magic === '%PDF-') return 'this is a PDF file, which is not read; give its text';
+  if (magic === '%PDF-')
+    return 'this is a PDF file, which is not read as a posting; give its text (a résumé: rolescope resume)';
   if (magic.startsWith('PK\u0003\u0004')) {
     return 'this is a ZIP or Office file, which is not read; give its text';
   }

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly roles: readonly RoleShare[];
   readonly level: Seniority;
   readonly monthsOfWork: number | null;
+  /** Of these, in positions that name a role of ours; told and not scored. */
+  readonly monthsInField: number | null;
   readonly education: EducationLevel;
   broaderOf(skill: string): readonly string[];
   labelOf(skill: string): string;
@@ -58,6 +60,7 @@ export function makeCandidate(
     roles: judgement.roles,
     level: judgement.level.value,
     monthsOfWork: judgement.monthsOfWork,
+    monthsInField: judgement.monthsInField,
     education: judgement.education,
     broaderOf: rememberBroader(lexicon),
     labelOf: (skill) => lexicon.byId.get(skill)?.label ?? skill,

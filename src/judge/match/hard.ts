@@ -43,9 +43,16 @@ function years({ candidate, resume, analysis }: HardInput): HardRequirement | nu
   return {
     ...common,
     status: met ? 'met' : 'not-met',
-    message: `${asks}; ${inYears(months)} of dated work shown.`,
+    message: `${asks}; ${inYears(months)} of dated work shown${inField(candidate)}.`,
     factor: reachesYears(candidate, minYears) ? 1 : YEARS_FACTOR,
   };
+}
+
+/** How much of the work was in a role of ours, where that is not all of it. */
+function inField({ monthsOfWork, monthsInField }: Candidate): string {
+  if (monthsInField === null || monthsInField === monthsOfWork) return '';
+  const of = monthsInField === 0 ? 'none' : inYears(monthsInField);
+  return `, ${of} of it under a title of data, AI or software`;
 }
 
 /** Months as years with one decimal: "4.5 years". */

@@ -6,7 +6,7 @@ import { readDate } from './read-date.js';
 const words = defineWordList(
   phrases(
     true,
-    `apply by, apply before, applications by, application by, applications close,
+    `apply by, apply before, apply until, apply till, applications by, application by, applications close,
       applications close on, application deadline, application deadline is, deadline to apply,
       deadline for applications, deadline, closing date, closes on, closing on, posting closes,
       position closes, job closes, applications due, applications are due, apply no later than,
