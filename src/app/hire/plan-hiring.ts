@@ -10,7 +10,7 @@ import { loadAssets } from '../load-assets.js';
 import { loadKnowledge } from '../load-knowledge.js';
 import { loadMarket } from '../market/load-market.js';
 import { loadAsks } from '../person/load-advice.js';
-import { readAsset } from '../read-asset.js';
+import { readJsonAsset } from '../read-asset.js';
 
 /** A brief, and what is known beside it. */
 export interface HiringBrief {
@@ -32,7 +32,7 @@ export interface HiringAdvice {
 /** Turns a brief into a plan whom to hire, with a draft posting that the linter has read. */
 export function planHiring({ text, company, place, location }: HiringBrief): HiringAdvice {
   const engine = createEngine(loadAssets());
-  const needs = loadNeeds();
+  const needs = readJsonAsset<NeedsAsset>('needs.json', needsFormat);
   const { roles, skills } = loadKnowledge();
   const labels = new Map(skills.skills.map((skill) => [skill.id, labelInList(skill)]));
   const brief = toCanonicalText(text).text;
@@ -73,19 +73,3 @@ function placeIn(brief: string): string | null {
 }
 
 const PLACE = /\b(?:in|near|at) (?:the )?(\p{Lu}\p{L}{1,30}(?:,? \p{Lu}\p{L}{1,30}){0,3})/gu;
-
-/**
- * Loads what is known of needs.
- *
- * @throws {Error} naming the file that is missing, damaged or of another version.
- */
-function loadNeeds(): NeedsAsset {
-  const needs = readAsset(
-    'needs.json',
-    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as NeedsAsset,
-  );
-  if (needs.format === needsFormat) return needs;
-  throw new Error(
-    `The asset needs.json has format ${String(needs.format)}; this version reads ${needsFormat}. Run "npm run gen" to make it again.`,
-  );
-}

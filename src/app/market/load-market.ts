@@ -1,6 +1,6 @@
 import type { MarketSnapshot } from '../../domain/market.js';
 import { unpackSnapshot, type PackedSnapshot } from '../../market/packed-snapshot.js';
-import { readAsset } from '../read-asset.js';
+import { parseJson, readAsset } from '../read-asset.js';
 
 /** Which postings a snapshot is of: those of recent years, or those collected in April 2020. */
 export type SnapshotPeriod = 'recent' | '2020';
@@ -21,7 +21,7 @@ export function loadMarket(period: SnapshotPeriod = 'recent'): MarketSnapshot {
   let snapshot = loaded.get(period);
   if (snapshot === undefined) {
     snapshot = readAsset(files[period], (bytes) =>
-      unpackSnapshot(JSON.parse(new TextDecoder().decode(bytes)) as PackedSnapshot),
+      unpackSnapshot(parseJson<PackedSnapshot>(bytes)),
     );
     loaded.set(period, snapshot);
   }

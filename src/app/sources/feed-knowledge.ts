@@ -1,7 +1,7 @@
 import { feedFormat, type FeedAsset, type FeedTerms } from '../../domain/feed-terms.js';
 import type { FeedPosting } from '../../domain/feed-posting.js';
 import type { Pace } from '../../fetch/fetcher.js';
-import { readAsset } from '../read-asset.js';
+import { readJsonAsset } from '../read-asset.js';
 
 /**
  * Loads the terms of all feeds and the known boards.
@@ -9,14 +9,7 @@ import { readAsset } from '../read-asset.js';
  * @throws {Error} naming the asset that is missing, damaged or of another version.
  */
 export function loadFeeds(): FeedAsset {
-  const asset = readAsset(
-    'feeds.json',
-    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as FeedAsset,
-  );
-  if (asset.format === feedFormat) return asset;
-  throw new Error(
-    `The asset feeds.json has format ${asset.format}; this version reads ${feedFormat}. Run "npm run gen" to make it again.`,
-  );
+  return readJsonAsset<FeedAsset>('feeds.json', feedFormat);
 }
 
 /**
