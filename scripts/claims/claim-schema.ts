@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import { aspectIds } from '../../src/domain/claim.js';
+import { levelIds } from '../../src/domain/levels.js';
 import { roleIds } from '../../src/domain/roles.js';
+import { educationLevels } from '../../src/domain/term-values.js';
 
 const line = z.string().min(1);
 const role = z.enum(roleIds);
 const roles = z.union([role, z.array(role).min(1)]);
-const level = z.enum([
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'manager',
-  'director',
-  'executive',
-  'unspecified',
-]);
+const level = z.enum(levelIds);
 const at = z.enum(['most', 'many', 'some']);
 const bound = z.enum(['about', 'at-least', 'at-most']);
 const percentile = z.enum(['p10', 'p50', 'p90']);
@@ -25,7 +17,7 @@ const measure = z.union([
   z.strictObject({ signal: line }),
   z.strictObject({ skill: line }),
   z.strictObject({
-    education: z.array(z.enum(['none', 'bachelor', 'master', 'phd', 'unspecified'])).min(1),
+    education: z.array(z.enum(educationLevels)).min(1),
   }),
   z.strictObject({ workplace: z.array(z.enum(['onsite', 'hybrid', 'remote'])).min(1) }),
   z.strictObject({

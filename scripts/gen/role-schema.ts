@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedLevels } from '../../src/domain/levels.js';
 import { figureUnits, questionFigures } from '../../src/domain/role-profile.js';
 import { roleIds } from '../../src/domain/roles.js';
 
@@ -32,7 +33,7 @@ const figure = z.strictObject({
 
 const rung = z.strictObject({
   rung: line,
-  level: z.enum(['intern', 'junior', 'mid', 'senior', 'staff', 'manager', 'director', 'executive']),
+  level: z.enum(namedLevels),
   track: z.enum(['practice', 'management']).optional(),
   years: z.strictObject({ min: z.number().min(0), max: z.number().nullable() }).optional(),
   supervisionYears: z.number().positive().optional(),

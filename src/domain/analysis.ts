@@ -9,6 +9,7 @@ import { roleIds } from './roles.js';
 import { sectionKinds } from './section-kinds.js';
 import { skillKinds } from './skill-kinds.js';
 import { schemaVersion } from './schema-version.js';
+import { educationLevels, employments, workplaces } from './term-values.js';
 
 export const roleIdSchema = z.enum(roleIds);
 
@@ -27,16 +28,9 @@ const evidenceList = z.array(evidenceSchema).readonly();
 
 export const senioritySchema = z.enum(levelIds);
 
-export const educationLevelSchema = z.enum(['none', 'bachelor', 'master', 'phd', 'unspecified']);
-export const workplaceSchema = z.enum(['onsite', 'hybrid', 'remote', 'unspecified']);
-export const employmentSchema = z.enum([
-  'full-time',
-  'part-time',
-  'contract',
-  'temporary',
-  'internship',
-  'unspecified',
-]);
+export const educationLevelSchema = z.enum(educationLevels);
+export const workplaceSchema = z.enum(workplaces);
+export const employmentSchema = z.enum(employments);
 export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
 export const requirementLevelSchema = z.enum(['required', 'preferred', 'mentioned']);
 export const skillKindSchema = z.enum(skillKinds);

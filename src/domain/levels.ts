@@ -1,5 +1,5 @@
-/** The levels of work, from the first to the last; `unspecified` where nothing tells. */
-export const levelIds = [
+/** The levels of work that have a name, from the first to the last. */
+export const namedLevels = [
   'intern',
   'junior',
   'mid',
@@ -8,5 +8,20 @@ export const levelIds = [
   'manager',
   'director',
   'executive',
-  'unspecified',
 ] as const;
+
+/** The levels with `unspecified`, where nothing tells. */
+export const levelIds = [...namedLevels, 'unspecified'] as const;
+
+/** How high a level stands; two of one rank stand side by side. `null` where nothing tells. */
+export const levelRank: Readonly<Record<(typeof levelIds)[number], number | null>> = {
+  intern: 0,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  staff: 4,
+  manager: 4,
+  director: 5,
+  executive: 6,
+  unspecified: null,
+};

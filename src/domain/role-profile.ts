@@ -1,4 +1,5 @@
 import type { RoleId } from './analysis.js';
+import type { namedLevels } from './levels.js';
 
 /** A role of the nine, or a variant of one such as `prompt-engineer`. */
 export type ProfileId = string;
@@ -55,15 +56,7 @@ export type FigureUnit = (typeof figureUnits)[number];
 /** One step of a career. */
 export interface Rung {
   readonly rung: string;
-  readonly level:
-    | 'intern'
-    | 'junior'
-    | 'mid'
-    | 'senior'
-    | 'staff'
-    | 'manager'
-    | 'director'
-    | 'executive';
+  readonly level: (typeof namedLevels)[number];
   /** `practice` unless it leads people. */
   readonly track?: 'practice' | 'management';
   /** Years of experience, where a source gives them. */

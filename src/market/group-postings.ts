@@ -4,7 +4,7 @@ import { roleIds } from '../domain/roles.js';
 import { toMarketCell, type CellKey } from './market-cell.js';
 import type { PostingFacts } from './posting-facts.js';
 import { addPosting, emptyTally, type Tally } from './tally.js';
-import { LEVELS } from './values.js';
+import { levelIds } from '../domain/levels.js';
 
 /** Fewest postings of a cell of one place that is kept; cells of a whole country are always kept. */
 export const LEAST_POSTINGS = 5;
@@ -69,7 +69,7 @@ function isWhole({ level, place }: CellKey): boolean {
 }
 
 const roleOrder: readonly OrAll<RoleId>[] = ['all', ...roleIds];
-const levelOrder: readonly OrAll<Seniority>[] = ['all', ...LEVELS];
+const levelOrder: readonly OrAll<Seniority>[] = ['all', ...levelIds];
 
 function compareKeys(a: CellKey, b: CellKey): number {
   return (

@@ -9,7 +9,8 @@ import {
 import { percentileFigure } from './percentiles.js';
 import { shareFigure, shareFigures } from './share-figure.js';
 import type { PayTally, Tally } from './tally.js';
-import { EDUCATION, EMPLOYMENT, LEVELS, WORKPLACES } from './values.js';
+import { levelIds } from '../domain/levels.js';
+import { educationLevels, employments, workplaces } from '../domain/term-values.js';
 
 /** What a cell is of. */
 export interface CellKey {
@@ -33,10 +34,10 @@ export function toMarketCell(key: CellKey, tally: Tally): MarketCell {
     sources: toRecord(tally.sources),
     requiredSkills: percentileFigure(tally.requiredSkills),
     minYears: percentileFigure(tally.minYears),
-    education: shareFigures(tally.education, n, EDUCATION),
-    workplace: shareFigures(tally.workplace, n, WORKPLACES),
-    employment: shareFigures(tally.employment, n, EMPLOYMENT),
-    levels: shareFigures(tally.levels, n, LEVELS),
+    education: shareFigures(tally.education, n, educationLevels),
+    workplace: shareFigures(tally.workplace, n, workplaces),
+    employment: shareFigures(tally.employment, n, employments),
+    levels: shareFigures(tally.levels, n, levelIds),
     payStated: stated('pay'),
     placeStated: stated('place'),
     yearsStated: stated('years'),

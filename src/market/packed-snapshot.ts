@@ -13,7 +13,8 @@ import {
   type SkillFigure,
 } from '../domain/market.js';
 import { shareFigure, shareFigures } from './share-figure.js';
-import { EDUCATION, EMPLOYMENT, LEVELS, WORKPLACES } from './values.js';
+import { levelIds } from '../domain/levels.js';
+import { educationLevels, employments, workplaces } from '../domain/term-values.js';
 
 type Counts = Readonly<Record<string, number>>;
 /** n, 10th, 25th, 50th, 75th and 90th percentile, and the interval of the median. */
@@ -105,10 +106,10 @@ export function unpackSnapshot({ skills, cells, ...rest }: PackedSnapshot): Mark
 function unpackCell(cell: PackedCell, names: readonly string[]): MarketCell {
   const { role, level, place, n, sources, requiredSkills, minYears } = cell;
   const mix = once(() => ({
-    education: shareFigures(mapOf(cell.education), n, EDUCATION),
-    workplace: shareFigures(mapOf(cell.workplace), n, WORKPLACES),
-    employment: shareFigures(mapOf(cell.employment), n, EMPLOYMENT),
-    levels: shareFigures(mapOf(cell.levels), n, LEVELS),
+    education: shareFigures(mapOf(cell.education), n, educationLevels),
+    workplace: shareFigures(mapOf(cell.workplace), n, workplaces),
+    employment: shareFigures(mapOf(cell.employment), n, employments),
+    levels: shareFigures(mapOf(cell.levels), n, levelIds),
   }));
   const states = once(() => cell.states.map((count) => shareFigure(count, n)));
   const skills = once(() => unpackSkills(cell.skills, names, n));

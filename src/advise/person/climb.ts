@@ -1,23 +1,11 @@
 import type { LadderStep } from '../../domain/advice.js';
 import type { Seniority } from '../../domain/analysis.js';
+import { levelRank } from '../../domain/levels.js';
 import type { MarketSnapshot } from '../../domain/market.js';
 import { FEW } from '../../domain/market.js';
 import { findCell } from '../../domain/market-cells.js';
 import type { RoleProfile } from '../../domain/role-profile.js';
 import { roleIds } from '../../domain/roles.js';
-
-/** The order of the levels of a ladder; two of one rank stand side by side. */
-const RANK: Readonly<Record<Seniority, number>> = {
-  unspecified: -1,
-  intern: 0,
-  junior: 1,
-  mid: 2,
-  senior: 3,
-  staff: 4,
-  manager: 4,
-  director: 5,
-  executive: 6,
-};
 
 /**
  * The ladder of a role from where a person stands: years as the guides state them, and the median of
@@ -42,8 +30,10 @@ export function climbLadder(
 }
 
 function standing(rung: Seniority, person: Seniority): LadderStep['stands'] {
-  if (person === 'unspecified' || RANK[rung] > RANK[person]) return 'ahead';
-  return RANK[rung] === RANK[person] ? 'here' : 'behind';
+  const here = levelRank[person];
+  const there = levelRank[rung];
+  if (here === null || there === null || there > here) return 'ahead';
+  return there === here ? 'here' : 'behind';
 }
 
 function askedYears(

@@ -4,7 +4,7 @@ import type { MarketSnapshot } from '../../domain/market.js';
 import { readPlace } from '../../extract/place/read-place.js';
 import { compareRoles } from '../../market/compare/compare-roles.js';
 import type { RoleToCompare } from '../../market/compare/context.js';
-import { LEVELS } from '../../market/values.js';
+import { levelIds } from '../../domain/levels.js';
 import { nearestNames } from '../../text/nearest-names.js';
 import { findRole, type UnknownRole } from '../claims/find-role.js';
 import { loadClaims, type LoadedClaims } from '../claims/load-claims.js';
@@ -68,7 +68,7 @@ function toQuery(
   { level, place }: CompareRequest,
   snapshot: MarketSnapshot,
 ): ComparisonQuery | { readonly kind: 'bad-request'; readonly message: string } {
-  const levels: readonly string[] = LEVELS;
+  const levels: readonly string[] = levelIds;
   if (level !== undefined && !levels.includes(level)) {
     const message = `There is no level "${level.slice(0, 40)}"; there are ${levels.join(', ')}.`;
     return { kind: 'bad-request', message };

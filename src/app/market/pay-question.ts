@@ -6,7 +6,7 @@ import type { RoleProfile } from '../../domain/role-profile.js';
 import { currencyOfWord } from '../../extract/pay/currencies.js';
 import { findPlaceKey, placeNames } from '../../extract/place/place-label.js';
 import { readTitleLevel } from '../../extract/seniority/title-level.js';
-import { LEVELS } from '../../market/values.js';
+import { levelIds } from '../../domain/levels.js';
 import { nearestNames } from '../../text/nearest-names.js';
 import { findRole } from '../claims/find-role.js';
 
@@ -36,7 +36,7 @@ export function readPayQuestion(
   const found = findRoleAndLevel(words.role, profiles);
   if (found.kind === 'unknown') return unknown('role', found.name, found.nearest);
   const level = words.level === undefined ? found.level : readLevel(words.level);
-  if (level === null) return nearest('level', words.level!, LEVELS);
+  if (level === null) return nearest('level', words.level!, levelIds);
   const place = words.place === undefined ? 'all' : findPlaceKey(words.place);
   if (place === null) return nearest('place', words.place!, placeNames());
   const usual = usualCurrency(snapshot, found.role, place);
@@ -59,7 +59,7 @@ function findRoleAndLevel(name: string, profiles: readonly RoleProfile[]) {
 function readLevel(name: string): Seniority | 'all' | null {
   const asked = name.trim().toLowerCase();
   if (asked === 'all') return 'all';
-  return LEVELS.find((level) => level === asked) ?? readTitleLevel(name)?.value ?? null;
+  return levelIds.find((level) => level === asked) ?? readTitleLevel(name)?.value ?? null;
 }
 
 function readCurrency(name: string): string | null {

@@ -1,4 +1,5 @@
-import type { EducationLevel, RoleShare, Seniority } from '../../domain/analysis.js';
+import type { EducationLevel, RoleShare } from '../../domain/analysis.js';
+import { levelRank } from '../../domain/levels.js';
 import { listsRepeating, type Candidate, type Showing, type Showings } from './candidate.js';
 import {
   combine,
@@ -94,23 +95,11 @@ export function experienceValue(candidate: Candidate, opening: Opening): number 
     if (opening.minYears === 0) return 1;
     return Math.min(1, (candidate.monthsOfWork ?? 0) / (12 * opening.minYears));
   }
-  const asked = LEVEL_RANK[opening.level];
-  const shown = LEVEL_RANK[candidate.level];
+  const asked = levelRank[opening.level];
+  const shown = levelRank[candidate.level];
   if (asked === null || shown === null) return null;
   return 1 - Math.min(1, Math.abs(asked - shown) / LEVEL_REACH);
 }
-
-const LEVEL_RANK: Readonly<Record<Seniority, number | null>> = {
-  intern: 0,
-  junior: 1,
-  mid: 2,
-  senior: 3,
-  staff: 4,
-  manager: 4,
-  director: 5,
-  executive: 6,
-  unspecified: null,
-};
 
 const DEGREE_RANK: Readonly<Record<EducationLevel, number>> = {
   unspecified: 0,

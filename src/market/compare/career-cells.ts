@@ -1,31 +1,19 @@
-import type { Seniority } from '../../domain/analysis.js';
 import type { ComparisonCell } from '../../domain/comparison.js';
 import { amountText } from '../../domain/estimate-text.js';
+import { namedLevels } from '../../domain/levels.js';
 import { findCell } from '../../domain/market-cells.js';
 import type { Estimate } from '../../domain/verdict.js';
 import { checkGrowth } from '../claims/check-published.js';
 import { measure, shareEstimate } from '../claims/figures.js';
 import { cellOf, profilePart, type CellContext } from './context.js';
 
-/** Levels of a ladder, from the first rung. */
-const RUNGS: readonly Seniority[] = [
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'manager',
-  'director',
-  'executive',
-];
-
 /** How the postings spread over the ladder, and the years asked at its rungs. */
 export function careerCell({ figures, role, query, profile }: CellContext): ComparisonCell {
   const place = query.place === undefined ? {} : { place: query.place };
   const all = findCell(figures.snapshot, { role, ...place });
-  const stated = RUNGS.map((level) => all?.levels[level]?.count ?? 0);
+  const stated = namedLevels.map((level) => all?.levels[level]?.count ?? 0);
   const n = stated.reduce((sum, count) => sum + count, 0);
-  const rungs = RUNGS.flatMap((level, at): Estimate[] => {
+  const rungs = namedLevels.flatMap((level, at): Estimate[] => {
     const count = stated[at]!;
     if (count === 0) return [];
     const years = findCell(figures.snapshot, { role, level, ...place })?.minYears?.p50;

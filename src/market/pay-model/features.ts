@@ -1,6 +1,7 @@
 import type { Seniority } from '../../domain/analysis.js';
 import { roleIds } from '../../domain/roles.js';
-import { EDUCATION, EMPLOYMENT, LEVELS, WORKPLACES } from '../values.js';
+import { levelIds } from '../../domain/levels.js';
+import { educationLevels, employments, workplaces } from '../../domain/term-values.js';
 import type { PayFacts } from './pay-facts.js';
 
 /**
@@ -10,14 +11,14 @@ import type { PayFacts } from './pay-facts.js';
 export function featureNames(places: readonly string[]): string[] {
   return [
     ...roleIds.map((role) => `share:${role}`),
-    ...LEVELS.map((level) => `level:${level}`),
+    ...levelIds.map((level) => `level:${level}`),
     'rank',
     'years',
     'required',
     'skills',
-    ...stated(EDUCATION).map((value) => `education:${value}`),
-    ...stated(WORKPLACES).map((value) => `workplace:${value}`),
-    ...stated(EMPLOYMENT).map((value) => `employment:${value}`),
+    ...stated(educationLevels).map((value) => `education:${value}`),
+    ...stated(workplaces).map((value) => `workplace:${value}`),
+    ...stated(employments).map((value) => `employment:${value}`),
     ...places.map((place) => `place:${place}`),
   ];
 }
@@ -52,14 +53,14 @@ export function featureValues(facts: PayFacts, places: readonly string[]): numbe
   const is = (condition: boolean): number => (condition ? 1 : 0);
   return [
     ...roleIds.map((role) => facts.shares.find((share) => share.role === role)?.share ?? 0),
-    ...LEVELS.map((value) => is(value === level)),
+    ...levelIds.map((value) => is(value === level)),
     RANKS[level],
     Math.min(minYears ?? UNKNOWN, MOST_YEARS),
     facts.skillCounts?.required ?? UNKNOWN,
     facts.skillCounts?.all ?? UNKNOWN,
-    ...stated(EDUCATION).map((value) => is(value === education)),
-    ...stated(WORKPLACES).map((value) => is(value === workplace)),
-    ...stated(EMPLOYMENT).map((value) => is(value === employment)),
+    ...stated(educationLevels).map((value) => is(value === education)),
+    ...stated(workplaces).map((value) => is(value === workplace)),
+    ...stated(employments).map((value) => is(value === employment)),
     ...places.map((value) => is(value === place || value === region)),
   ];
 }

@@ -3,7 +3,7 @@ import type { OrAll } from '../../domain/market.js';
 import { roleIds } from '../../domain/roles.js';
 import type { WorkCell, WorkFigures } from '../../domain/work-figures.js';
 import type { PostingFacts } from '../posting-facts.js';
-import { LEVELS } from '../values.js';
+import { levelIds } from '../../domain/levels.js';
 import { findSignals, type SignalSet } from './find-signals.js';
 import { addValue, noSums, toMean, type Sums } from './mean-figure.js';
 import { addTown, makeTowns, townOf, type TownSums } from './town-pay.js';
@@ -97,7 +97,7 @@ export function startWorkFold(knowledge: WorkKnowledge): WorkFold {
 
 function* inOrder(cells: ReadonlyMap<string, CellSums>): Generator<WorkCell> {
   const roles: OrAll<RoleId>[] = ['all', ...roleIds];
-  const ranks: OrAll<Seniority>[] = ['all', ...LEVELS];
+  const ranks: OrAll<Seniority>[] = ['all', ...levelIds];
   for (const role of roles) {
     for (const level of ranks) {
       const sums = cells.get(`${role} ${level}`);
