@@ -6,12 +6,12 @@ import { ExitCode, UsageError } from './exit-code.js';
 import { readToday } from './read-today.js';
 import { runQuiz } from './run-quiz.js';
 import { tellProblems } from './tell-problems.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope advise` and gives its exit code. */
 export async function runAdvise(resume: string | undefined, flags: AdviseFlags): Promise<number> {
-  const { stdout, env } = process;
+  const { stdout } = process;
   if (flags.quiz === true || flags.answers !== undefined) {
     if (resume !== undefined) throw new UsageError('Give a résumé or --quiz, not both.');
     return runQuiz(flags);
@@ -26,7 +26,7 @@ export async function runAdvise(resume: string | undefined, flags: AdviseFlags):
   });
   tellProblems(result.problems);
   if (result.advice === null) return ExitCode.unreadable;
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const style = reportStyle(flags.color);
   const output =
     flags.json === true
       ? `${JSON.stringify({ file: result.file, hidden: result.hidden, ...result.advice }, null, 2)}\n`

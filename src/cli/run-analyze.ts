@@ -4,12 +4,12 @@ import type { TextHints } from '../app/postings/batch.js';
 import { listInputs, type InputList } from '../app/postings/list-inputs.js';
 import type { OutputStyle } from '../app/postings/make-tools.js';
 import { STDIN } from '../app/postings/open-input.js';
-import { formatProblem, type Problem } from '../base/problem.js';
-import { printable } from '../format/printable.js';
+import type { Problem } from '../base/problem.js';
 import type { AnalyzeFlags } from './analyze.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { makeJoiner } from './join-pieces.js';
 import { noProgress, startProgress, type Progress } from './progress.js';
+import { tellProblem } from './tell-problems.js';
 import { outputWidth, wantsColour } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
@@ -40,7 +40,7 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags):
       for (const problem of problems) {
         tally.count(problem);
         progress.clear();
-        stderr.write(`${printable(formatProblem(problem))}\n`);
+        tellProblem(problem);
       }
       await writeOutput(stdout, joiner.add(pieces, alone));
       tally.analysed += pieces.length;

@@ -9,12 +9,12 @@ import { renderClaims } from '../format/claims-page.js';
 import { printable } from '../format/printable.js';
 import type { ClaimsFlags } from './claims.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope claims` and gives its exit code. */
 export async function runClaims(flags: ClaimsFlags): Promise<number> {
-  const { stdout, stderr, env } = process;
+  const { stdout, stderr } = process;
   const roles = loadRoles();
   const found = flags.role === undefined ? null : findRole(flags.role, roles.roles);
   if (found?.kind === 'unknown') {
@@ -23,7 +23,7 @@ export async function runClaims(flags: ClaimsFlags): Promise<number> {
   }
   const loaded = loadClaims();
   const guide = flags.guide === undefined ? undefined : guideId(flags.guide, roles.sources);
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const style = reportStyle(flags.color);
   if (flags.faq) {
     const about = found === null ? [] : [found.profile.id];
     const answers = answerQuestions(loadKnowledge(), loaded, about);

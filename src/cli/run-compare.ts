@@ -10,13 +10,13 @@ import type { ReportStyle } from '../format/render-analysis.js';
 import type { CompareFlags } from './compare.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { unknownRoleMessage } from './run-claims.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope compare` and gives its exit code. */
 export async function runCompare(names: readonly string[], flags: CompareFlags): Promise<number> {
-  const { stdout, env } = process;
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const { stdout } = process;
+  const style = reportStyle(flags.color);
   if (flags.faq) return printAnswers(names, flags, style);
   const { level, place } = flags;
   const result = compare({

@@ -6,21 +6,18 @@ import { renderRole } from '../format/role-page.js';
 import { renderSkill } from '../format/skill-page.js';
 import type { ExplainFlags } from './explain.js';
 import { ExitCode } from './exit-code.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope explain` and gives its exit code. */
 export async function runExplain(name: string, flags: ExplainFlags): Promise<number> {
-  const { stdout, stderr, env } = process;
+  const { stdout, stderr } = process;
   const found = explain(name, loadKnowledge());
   if (found.kind === 'unknown') stderr.write(`rolescope: ${unknownMessage(found)}\n`);
   if (flags.json) {
     await writeOutput(stdout, `${JSON.stringify(found, null, 2)}\n`);
   } else {
-    const style = {
-      width: outputWidth(env, stdout),
-      colour: wantsColour(flags.color, env, stdout),
-    };
+    const style = reportStyle(flags.color);
     await writeOutput(stdout, renderExplanation(found, style));
   }
   return found.kind === 'unknown' ? ExitCode.problems : ExitCode.ok;

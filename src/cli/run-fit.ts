@@ -6,7 +6,7 @@ import { ExitCode } from './exit-code.js';
 import type { FitFlags } from './fit.js';
 import { readToday } from './read-today.js';
 import { tellProblems } from './tell-problems.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope fit` and gives its exit code. */
@@ -15,17 +15,14 @@ export async function runFit(
   postings: readonly string[],
   flags: FitFlags,
 ): Promise<number> {
-  const { stdout, env } = process;
+  const { stdout } = process;
   const result = await fitPostings(resume, postings, { today: readToday(flags.today) });
   tellProblems(result.problems);
   if (result.resume === null || result.fits.length === 0) return ExitCode.unreadable;
   if (flags.json === true) {
     await writeOutput(stdout, `${JSON.stringify(toJson(result, flags.most), null, 2)}\n`);
   } else {
-    const style = {
-      width: outputWidth(env, stdout),
-      colour: wantsColour(flags.color, env, stdout),
-    };
+    const style = reportStyle(flags.color);
     await writeOutput(stdout, renderFits(result, flags, style));
   }
   return result.problems.length === 0 ? ExitCode.ok : ExitCode.problems;

@@ -9,7 +9,7 @@ import { printable } from '../format/printable.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { HireFlags } from './hire.js';
 import { tellProblems } from './tell-problems.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope hire` and gives its exit code. */
@@ -19,7 +19,7 @@ export async function runHire(file: string | undefined, flags: HireFlags): Promi
     return runReview(flags.posting, flags);
   }
   if (file === undefined) throw new UsageError('Give a brief, or --posting with a posting.');
-  const { stdout, stderr, env } = process;
+  const { stdout, stderr } = process;
   const target = nameTarget({ role: undefined, level: undefined, place: flags.place });
   if ('unknown' in target) throw new UsageError(target.unknown);
   const read = await readBriefFile(file);
@@ -38,7 +38,7 @@ export async function runHire(file: string | undefined, flags: HireFlags): Promi
     await writeDraft(flags.draft, `# ${draft.title}\n\n${draft.text}`);
     stderr.write(`The draft is in ${printable(flags.draft)}.\n`);
   }
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const style = reportStyle(flags.color);
   const output =
     flags.json === true
       ? `${JSON.stringify({ ...advice.plan, diagnostics: advice.diagnostics }, null, 2)}\n`
@@ -49,11 +49,11 @@ export async function runHire(file: string | undefined, flags: HireFlags): Promi
 
 /** Holds an existing posting against comparable ones. */
 async function runReview(file: string, flags: HireFlags): Promise<number> {
-  const { stdout, env } = process;
+  const { stdout } = process;
   const { reviews, problems } = await reviewPostings(file);
   tellProblems(problems);
   if (reviews.length === 0) return ExitCode.unreadable;
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const style = reportStyle(flags.color);
   const output =
     flags.json === true
       ? `${JSON.stringify(reviews, null, 2)}\n`

@@ -4,12 +4,13 @@ import { importSources } from '../app/import/import-sources.js';
 import { addCounts, emptyCounts } from '../app/import/import-counts.js';
 import { totalBytes } from '../app/import/total-bytes.js';
 import { withStore } from '../app/store/open-app-store.js';
-import { formatProblem, type Problem } from '../base/problem.js';
+import type { Problem } from '../base/problem.js';
 import { printable } from '../format/printable.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { renderCounts, renderReport } from './import-lines.js';
 import type { ImportFlags } from './import.js';
 import { noProgress, startProgress, type Progress } from './progress.js';
+import { tellProblem } from './tell-problems.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope import` and gives its exit code. */
@@ -38,12 +39,12 @@ export async function runImport(sources: readonly string[], flags: ImportFlags):
         progress.clear();
         if ('problem' in done) {
           problems.push(done.problem);
-          tell(done.problem);
+          tellProblem(done.problem);
           continue;
         }
         const { report } = done;
         reports.push(report);
-        tellProblems(report);
+        tellReport(report);
         if (flags.json !== true) await writeOutput(process.stdout, `${renderReport(report)}\n`);
       }
     } finally {
@@ -66,15 +67,11 @@ async function chooseProgress(sources: readonly string[], flags: ImportFlags): P
 /** Problems told of one board; the others are only counted. */
 const MOST_TOLD = 20;
 
-function tellProblems({ board, problems }: BoardReport): void {
+function tellReport({ board, problems }: BoardReport): void {
   for (const problem of problems.slice(0, MOST_TOLD))
-    tell({ ...problem, file: problem.file ?? board });
+    tellProblem({ ...problem, file: problem.file ?? board });
   const more = problems.length - MOST_TOLD;
   if (more > 0) process.stderr.write(`${printable(board)}: and ${more} problems more\n`);
-}
-
-function tell(problem: Problem): void {
-  process.stderr.write(`${printable(formatProblem(problem))}\n`);
 }
 
 function total(reports: readonly BoardReport[]): string {

@@ -5,7 +5,7 @@ import { lintInputs, type LintOutcome } from '../app/lint/lint-inputs.js';
 import { describeTool } from '../app/lint/rule-descriptions.js';
 import { listInputs, type InputList } from '../app/postings/list-inputs.js';
 import { STDIN } from '../app/postings/open-input.js';
-import { formatProblem, type Problem } from '../base/problem.js';
+import type { Problem } from '../base/problem.js';
 import type { LintedPosting } from '../domain/lint-report.js';
 import type { RoleSplit } from '../domain/role-split.js';
 import { renderGithub } from '../format/lint-github.js';
@@ -22,7 +22,8 @@ import { renderSplit } from '../format/split-text.js';
 import type { LintFlags } from './lint.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { readToday } from './read-today.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { tellProblem } from './tell-problems.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope lint` and gives its exit code. */
@@ -93,17 +94,13 @@ class LintCommand {
 
   constructor(flags: LintFlags) {
     this.#flags = flags;
-    const { env, stdout } = process;
-    this.#style = {
-      width: outputWidth(env, stdout),
-      colour: wantsColour(flags.color, env, stdout),
-    };
+    this.#style = reportStyle(flags.color);
   }
 
   tell(problem: Problem): void {
     this.#problems++;
     if (problem.code === 'unreadable') this.#unreadable++;
-    process.stderr.write(`${printable(formatProblem(problem))}\n`);
+    tellProblem(problem);
   }
 
   async take(result: LintOutcome): Promise<void> {

@@ -5,12 +5,12 @@ import { renderPay } from '../format/pay-page.js';
 import { printable } from '../format/printable.js';
 import { ExitCode } from './exit-code.js';
 import type { PayFlags } from './pay.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope pay` and gives its exit code. */
 export async function runPay(role: string, flags: PayFlags): Promise<number> {
-  const { stdout, stderr, env } = process;
+  const { stdout, stderr } = process;
   const { level, place, currency } = flags;
   const words = {
     role,
@@ -23,10 +23,7 @@ export async function runPay(role: string, flags: PayFlags): Promise<number> {
   if (flags.json) {
     await writeOutput(stdout, `${JSON.stringify(answer, null, 2)}\n`);
   } else if (answer.kind === 'pay') {
-    const style = {
-      width: outputWidth(env, stdout),
-      colour: wantsColour(flags.color, env, stdout),
-    };
+    const style = reportStyle(flags.color);
     await writeOutput(stdout, renderPay(answer, style));
   }
   return answer.kind === 'unknown' ? ExitCode.problems : ExitCode.ok;

@@ -5,12 +5,12 @@ import { printable } from '../format/printable.js';
 import { renderQuiz } from '../format/quiz-page.js';
 import type { AdviseFlags } from './advise.js';
 import { ExitCode, UsageError } from './exit-code.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Asks the questions of the quiz, or takes their answers from the flags, and says what they mean. */
 export async function runQuiz(flags: AdviseFlags): Promise<number> {
-  const { stdout, env } = process;
+  const { stdout } = process;
   const questions = quizQuestions();
   if (flags.answers === undefined && flags.json === true) {
     await writeOutput(stdout, `${JSON.stringify({ questions }, null, 2)}\n`);
@@ -19,7 +19,7 @@ export async function runQuiz(flags: AdviseFlags): Promise<number> {
   const answers =
     flags.answers === undefined ? await ask(questions) : readAnswers(flags.answers, questions);
   const results = answerQuiz(answers);
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const style = reportStyle(flags.color);
   const output =
     flags.json === true
       ? `${JSON.stringify({ answers, results }, null, 2)}\n`

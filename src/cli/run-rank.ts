@@ -5,7 +5,7 @@ import { ExitCode, UsageError } from './exit-code.js';
 import type { RankFlags } from './rank.js';
 import { readToday } from './read-today.js';
 import { tellProblems } from './tell-problems.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope rank` and gives its exit code. */
@@ -14,7 +14,7 @@ export async function runRank(
   resumes: readonly string[],
   flags: RankFlags,
 ): Promise<number> {
-  const { stdout, env } = process;
+  const { stdout } = process;
   const blind = flags.blind === true;
   const today = readToday(flags.today);
   const { ranking, postings, problems } = await rankPeople(posting, resumes, { today, blind });
@@ -25,7 +25,7 @@ export async function runRank(
   }
   tellProblems(problems);
   if (ranking === null || ranking.ranked.length === 0) return ExitCode.unreadable;
-  const style = { width: outputWidth(env, stdout), colour: wantsColour(flags.color, env, stdout) };
+  const style = reportStyle(flags.color);
   const output =
     flags.json === true ? `${JSON.stringify(ranking, null, 2)}\n` : renderRanking(ranking, style);
   await writeOutput(stdout, output);

@@ -3,11 +3,10 @@ import { startJudge } from '../app/import/judge.js';
 import { engineVersions } from '../app/store/engine-versions.js';
 import { reanalyze } from '../app/store/reanalyze.js';
 import { withStore } from '../app/store/open-app-store.js';
-import { formatProblem } from '../base/problem.js';
-import { printable } from '../format/printable.js';
 import { ExitCode } from './exit-code.js';
 import { noProgress, startProgress } from './progress.js';
 import type { ReanalyzeFlags } from './reanalyze.js';
+import { tellProblems } from './tell-problems.js';
 
 /** Runs `rolescope reanalyze` and gives its exit code. */
 export async function runReanalyze(flags: ReanalyzeFlags): Promise<number> {
@@ -23,9 +22,7 @@ export async function runReanalyze(flags: ReanalyzeFlags): Promise<number> {
         progress.done,
       );
       progress.clear();
-      for (const problem of problems) {
-        process.stderr.write(`${printable(formatProblem(problem))}\n`);
-      }
+      tellProblems(problems);
       process.stdout.write(`${judged} of ${all} postings judged again\n`);
       return problems.length === 0 ? ExitCode.ok : ExitCode.internal;
     } finally {

@@ -3,12 +3,12 @@ import { refresh } from '../app/import/refresh.js';
 import type { BoardReport } from '../app/import/import-board.js';
 import { nameBoard } from '../app/store/follow-boards.js';
 import { withStore } from '../app/store/open-app-store.js';
-import { formatProblem } from '../base/problem.js';
 import { printable } from '../format/printable.js';
 import type { RefreshFlags } from './boards.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { renderReport } from './import-lines.js';
 import { readJobs } from './read-jobs.js';
+import { tellProblem } from './tell-problems.js';
 
 const HOUR_MS = 3_600_000;
 /** Boards read at once; requests to one feed wait for each other all the same. */
@@ -53,7 +53,7 @@ export async function runRefresh(names: readonly string[], flags: RefreshFlags):
 
 function show(report: BoardReport, flags: RefreshFlags): void {
   for (const problem of report.problems.slice(0, 3)) {
-    process.stderr.write(`${printable(formatProblem({ file: report.board, ...problem }))}\n`);
+    tellProblem({ file: report.board, ...problem });
   }
   if (flags.quiet !== true) process.stdout.write(`${renderReport(report)}\n`);
 }

@@ -1,26 +1,24 @@
 import { makeResumeReader, type ResumeFileReading } from '../app/resume/read-resume-file.js';
-import { formatProblem } from '../base/problem.js';
-import { printable } from '../format/printable.js';
+import type { Problem } from '../base/problem.js';
 import { renderResume } from '../format/render-resume.js';
 import { toJsonResume } from '../format/resume-json.js';
-import { ExitCode, UsageError } from './exit-code.js';
+import { ExitCode } from './exit-code.js';
 import type { ResumeFlags } from './resume.js';
-import { outputWidth, wantsColour } from './terminal.js';
+import { readToday } from './read-today.js';
+import { tellProblem } from './tell-problems.js';
+import { reportStyle } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
 /** Runs `rolescope resume` and gives its exit code. */
 export async function runResume(files: readonly string[], flags: ResumeFlags): Promise<number> {
-  const { stdout, stderr, env } = process;
-  const today = flags.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today)) {
-    throw new UsageError(`--today takes a date such as 2026-03-31, not "${printable(today)}".`);
-  }
+  const { stdout } = process;
+  const today = readToday(flags.today);
   const reader = makeResumeReader();
   const readings: ResumeFileReading[] = [];
   let problems = 0;
-  const tell = (problem: Parameters<typeof formatProblem>[0]): void => {
+  const tell = (problem: Problem): void => {
     problems++;
-    stderr.write(`${printable(formatProblem(problem))}\n`);
+    tellProblem(problem);
   };
   for (const file of files) {
     const result = await reader.read(file, { today });
@@ -31,10 +29,7 @@ export async function runResume(files: readonly string[], flags: ResumeFlags): P
     result.reading.problems.forEach(tell);
     readings.push(result.reading);
     if (flags.json !== true) {
-      const style = {
-        width: outputWidth(env, stdout),
-        colour: wantsColour(flags.color, env, stdout),
-      };
+      const style = reportStyle(flags.color);
       const gap = readings.length > 1 ? '\n' : '';
       await writeOutput(stdout, gap + renderResume(result.reading, result.reading, style));
     }

@@ -1,3 +1,5 @@
+import type { ReportStyle } from '../format/render-analysis.js';
+
 /** What of a stream the look of the output depends on. */
 export interface TerminalLike {
   readonly isTTY?: boolean;
@@ -35,4 +37,14 @@ export function outputWidth(environment: Environment, output: TerminalLike): num
 
 function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
+}
+
+/**
+ * How a report on standard output is to look.
+ *
+ * @param flag `--color` or `--no-color`, where one was given
+ */
+export function reportStyle(flag: boolean | undefined): ReportStyle {
+  const { env, stdout } = process;
+  return { width: outputWidth(env, stdout), colour: wantsColour(flag, env, stdout) };
 }

@@ -1,5 +1,5 @@
 import type { RoleId, Seniority } from '../../domain/analysis.js';
-import { levelIds } from '../../domain/levels.js';
+import { namedLevels } from '../../domain/levels.js';
 import { roleIds } from '../../domain/roles.js';
 import { placeOfCode } from '../../extract/place/place-names.js';
 import { readPlace } from '../../extract/place/read-place.js';
@@ -37,10 +37,9 @@ export function nameTarget({ role, level, place }: NamedTarget): Target | Unknow
     parts.push({ role: found.role });
   }
   if (level !== undefined) {
-    const found = levelIds.find((id) => id === level.trim().toLowerCase());
-    if (found === undefined || found === 'unspecified') {
-      const levels = levelIds.filter((id) => id !== 'unspecified');
-      return unknown('level', level, nearestNames(level, levels, 3), levels);
+    const found = namedLevels.find((id) => id === level.trim().toLowerCase());
+    if (found === undefined) {
+      return unknown('level', level, nearestNames(level, namedLevels, 3), namedLevels);
     }
     parts.push({ level: found });
   }
