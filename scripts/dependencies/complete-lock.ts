@@ -72,6 +72,7 @@ const PROCESSORS = [
   'ppc64',
   'riscv64',
   's390x',
+  'wasm32',
   'x64',
 ];
 
@@ -84,7 +85,8 @@ function toEntry(name: string, version: string, owner: LockEntry): LockEntry {
     if (part.startsWith('musl')) return ['musl'];
     return part.startsWith('gnu') && os.includes('linux') ? ['glibc'] : [];
   });
-  if (os.length !== 1 || cpu.length !== 1) {
+  // WebAssembly runs on any system, for which the name has `wasi`.
+  if (cpu.length !== 1 || (os.length !== 1 && cpu[0] !== 'wasm32')) {
     throw new Error(`The name of ${name} does not tell its system; write its entry by hand.`);
   }
   return {
@@ -94,7 +96,7 @@ function toEntry(name: string, version: string, owner: LockEntry): LockEntry {
     ...(libc.length > 0 ? { libc } : {}),
     ...(owner.license === undefined ? {} : { license: owner.license }),
     optional: true,
-    os,
+    ...(os.length > 0 ? { os } : {}),
     ...(owner.engines === undefined ? {} : { engines: owner.engines }),
   };
 }

@@ -28,6 +28,8 @@ const CENTRE: readonly (readonly string[])[] = [
   ['judge/*', 'search', 'market'],
   ['advise/*', 'board'],
   ['engine'],
+  // What people ask (compare, claims, pay, advice, hiring), answered alike in app and browser.
+  ['answers'],
 ];
 
 /** What touches files, networks and databases. One of them does not see another. */
@@ -38,12 +40,13 @@ const RIM_SEES: Readonly<Record<string, readonly string[]>> = { 'feeds/*': ['fee
 
 /** What touches the outside world does it through these. */
 const RIM_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  readers: ['unpdf', 'htmlparser2', 'yauzl'],
+  readers: ['unpdf', 'htmlparser2', 'yauzl', 'fflate'],
   feeds: ['htmlparser2'],
   'feeds/*': ['csv-parse', 'htmlparser2'],
   fetch: ['undici', 'ipaddr.js', 'robots-parser'],
   store: ['@electric-sql/pglite', 'kysely', 'pg'],
   jobs: ['pg-boss'],
+  auth: ['@node-rs/argon2'],
 };
 
 /** The matcher knows nothing of how text becomes tokens; its tests need some. */
@@ -79,7 +82,13 @@ export const layers: readonly Layer[] = [
     folder: 'format',
     sees: ['base', 'domain'],
     seesTypes: centre,
-    packages: ['@observablehq/plot', 'sarif'],
+    packages: [
+      '@observablehq/plot',
+      'sarif',
+      'hast-util-to-html',
+      'mdast-util-from-markdown',
+      'mdast-util-to-hast',
+    ],
     pure: true,
   },
   {
@@ -90,12 +99,30 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'cli',
-    sees: ['app', 'format', 'domain', 'base'],
+    sees: ['app', 'format', 'domain', 'base', 'http', 'mcp'],
     packages: ['commander', 'cli-progress'],
     pure: false,
   },
-  { folder: 'http', sees: ['app', 'format', 'domain', 'base'], pure: false },
-  { folder: 'mcp', sees: ['app', 'format', 'domain', 'base'], pure: false },
+  {
+    folder: 'http',
+    sees: ['app', 'format', 'domain', 'base'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      '@hono/zod-openapi',
+      'zod',
+      'pino',
+      'prom-client',
+      'rate-limiter-flexible',
+    ],
+    pure: false,
+  },
+  {
+    folder: 'mcp',
+    sees: ['app', 'format', 'domain', 'base'],
+    packages: ['@modelcontextprotocol/server', 'zod'],
+    pure: false,
+  },
 ];
 
 /** A file of which all others import types only, so that what it imports is not loaded. */
