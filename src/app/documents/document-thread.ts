@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../../base/problem.js';
 import type { ReadLimits, Reading } from '../../readers/read-text.js';
+import { startThread } from '../start-thread.js';
 
 /** A file to be read by the thread; `bytes` are handed over. */
 export interface DocumentJob {
@@ -66,7 +67,9 @@ export class DocumentThread {
   }
 
   #run(job: DocumentJob): Promise<Reading> {
-    const worker = (this.#worker ??= startWorker());
+    const worker = (this.#worker ??= startThread('./document-worker', import.meta.url, {
+      resourceLimits: HEAP,
+    }));
     return new Promise((resolve) => {
       const watch = new Watch(this.#limits, (problem) => end(refuse(problem), false));
       const listeners = {
@@ -127,16 +130,6 @@ class Watch {
   stop(): void {
     clearInterval(this.#interval);
   }
-}
-
-/** A thread cannot load TypeScript by itself, so from source it is taught to. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./document-worker.js', import.meta.url), { resourceLimits: HEAP });
-  }
-  const entry = JSON.stringify(new URL('./document-worker.ts', import.meta.url).href);
-  const load = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${entry}); });`;
-  return new Worker(load, { eval: true, resourceLimits: HEAP });
 }
 
 const TOO_SLOW: Problem = {

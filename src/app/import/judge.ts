@@ -26,7 +26,8 @@ export function startJudge(threads: number): Judge {
   }
   const pool = startPool<JudgeJob, Judged>({
     size: threads,
-    file: new URL('./judge-worker.js', import.meta.url),
+    module: './judge-worker',
+    from: import.meta.url,
     data: null,
   });
   return { width: threads * JOBS_A_THREAD, run: pool.run, close: pool.close };

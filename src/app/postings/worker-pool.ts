@@ -10,7 +10,8 @@ export type AnalysisPool = WorkerPool<Batch, BatchResult>;
 export function startWorkers(size: number, style: OutputStyle): AnalysisPool {
   return startPool({
     size,
-    file: new URL('./analyze-worker.js', import.meta.url),
+    module: './analyze-worker',
+    from: import.meta.url,
     data: style,
     owned: (batch) => (batch.kind === 'lines' ? [batch.bytes.buffer as ArrayBuffer] : []),
   });

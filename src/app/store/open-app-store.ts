@@ -3,6 +3,7 @@ import { findStore, openStore } from '../../store/open-store.js';
 import type { Database } from '../../store/database.js';
 
 export type { Database } from '../../store/database.js';
+export { StoreError } from '../../store/store-error.js';
 
 /** How a command names its store. */
 export interface StoreFlags {

@@ -1,0 +1,19 @@
+import { z } from '@hono/zod-openapi';
+import type { ProblemDocument } from '../problem.js';
+
+/** A problem document (RFC 9457). */
+export const problemSchema: z.ZodType<ProblemDocument> = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('What is wrong and what to do, for whoever reads it'),
+    code: z.string().describe('What programs can tell it by'),
+    requestId: z.string().exactOptional(),
+    errors: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }).readonly())
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly()
+  .openapi('Problem');
