@@ -16,6 +16,7 @@ const { metafile } = await build({
     'dist/app/postings/analyze-worker.js',
     'dist/app/import/judge-worker.js',
     'dist/app/documents/document-worker.js',
+    'dist/app/service/engine-worker.js',
   ],
   outdir: out,
   entryNames: '[name]',
@@ -39,6 +40,14 @@ const { metafile } = await build({
     'pg',
     'pg-boss',
     'hyparquet-writer',
+    // The server: seldom loaded, and parts of it are compiled or start threads of their own.
+    '@hono/*',
+    '@modelcontextprotocol/*',
+    '@node-rs/argon2',
+    'hono',
+    'pino',
+    'prom-client',
+    'rate-limiter-flexible',
   ],
   banner: {
     // Commander is CommonJS and asks for its Node modules by `require`.

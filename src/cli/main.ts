@@ -17,6 +17,7 @@ import { defineRefresh } from './refresh.js';
 import { defineLint } from './lint.js';
 import { definePay } from './pay.js';
 import { defineResume } from './resume.js';
+import { defineServe } from './serve.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { engineVersion } from '../engine/version.js';
 import { endOnBrokenPipe } from './write-output.js';
@@ -69,6 +70,8 @@ Examples:
   $ rolescope compare ai-engineer data-scientist
   $ rolescope help analyze`,
     );
+  program.commandsGroup('In a browser:');
+  defineServe(program, onDone);
   program.commandsGroup('Read a job:');
   defineAnalyze(program, onDone);
   defineExplain(program, onDone);
