@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { startService, type Service } from '../../app/service/service.js';
 import { createApp, type HttpOptions } from '../app.js';
+import { seedStore } from './seed-store.js';
 
 /** A server in process, for tests, with a store of its own. */
 export interface TestApp {
@@ -25,6 +26,7 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const { databaseUrl, now = () => TEST_NOW, ...http } = options;
   const folder = mkdtempSync(join(tmpdir(), 'rolescope-http-'));
+  if (databaseUrl === undefined) await seedStore(join(folder, 'store'));
   const service = await startService({
     ...(databaseUrl === undefined ? { store: join(folder, 'store') } : {}),
     environment: databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl },
