@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As in web/vite.config.ts.
+  resolve: { alias: { '@rolescope': join(import.meta.dirname, 'src') } },
   test: {
-    include: ['{src,test,scripts,eval,bench}/**/*.test.ts'],
+    include: ['{src,test,scripts,eval,bench,web}/**/*.test.ts'],
     // Generous, since tests start processes and machines are shared; hangs still end.
     testTimeout: 30_000,
   },

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const SOURCES = [
   'src',
+  'web',
   'data',
+  'eval/results',
   'scripts',
   'package.json',
   'package-lock.json',
   'tsconfig.build.json',
 ];
 /** Written last by the build. */
-const BUILT = ['dist/command/main.js', 'assets/lexicon.bin'];
+const BUILT = ['dist/command/main.js', 'assets/lexicon.bin', 'dist/web/index.html'];
 
 /** Newest change at or below a path, in milliseconds; 0 where there is nothing. */
 function newest(path) {

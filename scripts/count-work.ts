@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { loadAssets } from '../src/app/load-assets.js';
-import { loadKnowledge } from '../src/app/load-knowledge.js';
+import { knowledge } from '../src/app/knowledge.js';
 import { createEngine } from '../src/engine/engine.js';
 import { toPostingFacts } from '../src/market/posting-facts.js';
 import { compileSignals } from '../src/market/work/find-signals.js';
@@ -21,7 +21,7 @@ import { writeLines } from './snapshot/write-lines.js';
 
 const folder = process.argv[2] ?? join('..', 'shared', 'data');
 const data = join(import.meta.dirname, '..', 'data');
-const { skills } = loadKnowledge().skills;
+const { skills } = knowledge.skills;
 const { signals, problems } = readClaimSignals(data, skills);
 for (const { file, entry, message } of problems) console.error(`${file}: ${entry}: ${message}`);
 if (problems.length > 0) process.exit(1);

@@ -4,7 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { planHiring } from '../src/app/hire/plan-hiring.js';
+import { planHiring } from '../src/answers/plan-hiring.js';
+import { knowledge } from '../src/app/knowledge.js';
+import { loadEngine } from '../src/app/load-assets.js';
 import type { HiringPlan, PostingReview } from '../src/domain/hiring.js';
 
 const root = join(import.meta.dirname, '..');
@@ -85,6 +87,8 @@ describe('rolescope hire', () => {
   });
 });
 
+const engine = loadEngine();
+
 it.each(readdirSync(briefs))('the draft from %s passes the linter without an error', (name) => {
   const text = readFileSync(join(briefs, name), 'utf8');
   const places = [
@@ -93,7 +97,7 @@ it.each(readdirSync(briefs))('the draft from %s passes the linter without an err
     { place: 'DE', location: 'Leipzig, Germany' },
   ];
   for (const where of places) {
-    const { diagnostics } = planHiring({ text, company: null, ...where });
+    const { diagnostics } = planHiring({ text, company: null, ...where }, engine, knowledge);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   }
 });

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAsset } from '../../src/app/read-asset.js';
-import { loadKnowledge } from '../../src/app/load-knowledge.js';
+import { knowledge } from '../../src/app/knowledge.js';
 import { loadLexicon } from '../../src/lexicon/lexicon.js';
 import { readLexicon } from '../../src/lexicon/lexicon-file.js';
 import { writeResult } from '../write-result.js';
@@ -21,7 +21,7 @@ if (values.data === undefined) {
   process.exit(2);
 }
 const lexicon = loadLexicon(readAsset('lexicon.bin', readLexicon));
-const { skills } = loadKnowledge().skills;
+const { skills } = knowledge.skills;
 const crosswalk = makeCrosswalk(skills);
 const esco = join(values.data, 'esco-skills');
 const figures: BenchmarkFigures = {

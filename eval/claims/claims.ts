@@ -5,9 +5,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { loadClaims } from '../../src/app/claims/load-claims.js';
-import { listClaims, type ClaimReport } from '../../src/app/claims/list-claims.js';
-import { compare } from '../../src/app/compare/compare.js';
+import { compare } from '../../src/answers/compare.js';
+import { listClaims, type ClaimReport } from '../../src/answers/list-claims.js';
+import { knowledge } from '../../src/app/knowledge.js';
 import { verdicts } from '../../src/domain/claim.js';
 import { hashPiece, sentenceFileSchema } from '../../scripts/claims/sentence-file.js';
 import { splitGuide } from '../../scripts/claims/split-guide.js';
@@ -20,8 +20,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const loaded = loadClaims();
-const report = listClaims(loaded, {});
+const report = listClaims({}, knowledge);
 const content = [
   '# The guides, checked',
   `Made by \`npm run eval:claims -- FOLDER\` with the folder of the guides; figures ${report.figures.version}, ${report.figures.n} postings, ${String(report.figures.from)} to ${String(report.figures.to)}. The rules are in docs/claims.md.`,
@@ -90,7 +89,7 @@ function aspectLine(): string {
     readonly table: string;
     readonly rows: readonly string[];
   }[];
-  const result = compare({ roles: ['ai-engineer', 'ml-engineer', 'data-scientist'] });
+  const result = compare({ roles: ['ai-engineer', 'ml-engineer', 'data-scientist'] }, knowledge);
   const shown = new Set<string>(
     result.kind === 'comparison' ? result.comparison.rows.map(({ aspect }) => aspect) : [],
   );

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { loadAssets } from '../../src/app/load-assets.js';
 import { closeDocuments, readDocument } from '../../src/app/documents/read-document.js';
-import { loadKnowledge } from '../../src/app/load-knowledge.js';
+import { knowledge } from '../../src/app/knowledge.js';
 import { createEngine } from '../../src/engine/engine.js';
 import type { Analysis } from '../../src/domain/analysis.js';
 import { attacks, toPage, type Attack, type Target } from './attack-kinds.js';
@@ -22,8 +22,8 @@ const resumes = await readResumeTexts(
 const postings = (
   await readAnalyses(join(root, 'data', 'samples', 'postings.jsonl'), engine, 1000)
 ).filter(({ skills }) => skills.filter(({ level }) => level === 'required').length >= 8);
-const manySkills = loadKnowledge()
-  .skills.skills.filter(({ kind }) => kind === 'tool' || kind === 'library')
+const manySkills = knowledge.skills.skills
+  .filter(({ kind }) => kind === 'tool' || kind === 'library')
   .filter((_, at) => at % 11 === 0)
   .map(({ label }) => label);
 

@@ -7,7 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { planHiring } from '../../src/app/hire/plan-hiring.js';
+import { planHiring } from '../../src/answers/plan-hiring.js';
+import { knowledge } from '../../src/app/knowledge.js';
+import { loadEngine } from '../../src/app/load-assets.js';
 import { roleIds } from '../../src/domain/roles.js';
 
 const briefSchema = z.strictObject({
@@ -35,11 +37,15 @@ const briefs: readonly Brief[] = z
     text: text ?? readFileSync(join(samples, `${file ?? ''}.txt`), 'utf8'),
   }));
 
+const engine = loadEngine();
+
 /** What is wrong with the plan of a brief, by field; `null` where a field is right. */
 function judge(brief: Brief): Partial<Record<Field, string | null>> {
-  const { plan, diagnostics } = planHiring({
-    ...{ text: brief.text, company: null, place: null, location: null },
-  });
+  const { plan, diagnostics } = planHiring(
+    { text: brief.text, company: null, place: null, location: null },
+    engine,
+    knowledge,
+  );
   const roles = plan.roles.filter(({ hire }) => hire).map(({ role }) => role);
   const answered = roles.length > 0;
   if (answered === (brief.thin ?? false)) {

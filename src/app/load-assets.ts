@@ -1,7 +1,7 @@
-import type { EngineAssets } from '../engine/engine.js';
+import { createEngine, type Engine, type EngineAssets } from '../engine/engine.js';
 import { readRoleModel } from '../judge/classify/role-model-file.js';
 import { readLexicon } from '../lexicon/lexicon-file.js';
-import { loadMarket } from './market/load-market.js';
+import { knowledge } from './knowledge.js';
 import { readAsset } from './read-asset.js';
 
 /**
@@ -15,7 +15,12 @@ export function loadAssets(): EngineAssets {
     lexicon: readAsset('lexicon.bin', readLexicon),
     roleModel: readAsset('role-model.bin', readRoleModel),
     get market() {
-      return loadMarket();
+      return knowledge.market;
     },
   };
+}
+
+/** Makes an engine from the assets that lie beside the program; throws as `loadAssets`. */
+export function loadEngine(): Engine {
+  return createEngine(loadAssets());
 }

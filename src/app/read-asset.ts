@@ -38,6 +38,6 @@ export function readJsonAsset<Asset extends { readonly format: number }>(
 }
 
 /** JSON as it lies in a file of ours; whoever unpacks it proves its format. */
-export function parseJson<T>(bytes: Uint8Array): T {
+function parseJson<T>(bytes: Uint8Array): T {
   return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }

@@ -4,8 +4,9 @@ import { STORE_EXIT_CODES, STORE_HELP, withStoreOption } from './store-options.j
 const HELP = `
 NDJSON has a posting a line with its whole analysis; CSV and Parquet have a table. In CSV, text that
 a spreadsheet would run as a formula gets a single quote before it. Some feeds ask that their name
-and a link stand beside their postings (column "attribution"), or that they are not published
-again: see "docs/feeds" before you pass an export on.
+and a link stand beside their postings (column "attribution"), or that parts of them are not
+published again: those are left empty (column "heldBack") unless you say --own-use. See docs/feeds.md
+before you pass an export on.
 
 Examples:
   $ rolescope export > postings.jsonl
@@ -20,6 +21,7 @@ export interface ExportFlags {
   readonly format?: 'ndjson' | 'csv' | 'parquet';
   readonly out?: string;
   readonly all?: true;
+  readonly ownUse?: true;
   readonly role?: readonly string[];
   readonly place?: readonly string[];
   readonly board?: readonly string[];
@@ -43,6 +45,7 @@ export function defineExport(program: Command, onDone: (exitCode: number) => voi
     )
     .option('--out <file>', 'the file to write (default: standard output)')
     .option('--all', 'closed postings too')
+    .option('--own-use', 'with what the terms of feeds hold back from others')
     .option('--role <role>', 'only this role; may be said again', gather)
     .option('--place <place>', 'only this country code, or "remote"; may be said again', gather)
     .option('--board <board>', 'only this board; may be said again', gather)

@@ -18,6 +18,7 @@ import { defineLint } from './lint.js';
 import { definePay } from './pay.js';
 import { defineResume } from './resume.js';
 import { defineServe } from './serve.js';
+import { defineScore } from './score.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import { engineVersion } from '../engine/version.js';
 import { endOnBrokenPipe } from './write-output.js';
@@ -74,6 +75,7 @@ Examples:
   defineServe(program, onDone);
   program.commandsGroup('Read a job:');
   defineAnalyze(program, onDone);
+  defineScore(program, onDone);
   defineExplain(program, onDone);
   defineDemo(program, onDone);
   program.commandsGroup('For a person:');

@@ -14,7 +14,7 @@ export function defineReanalyze(program: Command, onDone: (exitCode: number) => 
   withStoreOption(program.command('reanalyze'))
     .summary('judge stored postings again after an update')
     .description(
-      'Judge stored postings again that another version of engine, lexicon or model judged. Nothing is fetched, and a run that was ended goes on where it was.',
+      'Judge stored postings again that another version of engine, lexicon, model or score judged. Nothing is fetched, and a run that was ended goes on where it was.',
     )
     .option('--jobs <number>', 'threads to use (default: one a core)', readJobs)
     .option('-q, --quiet', 'no progress bar')

@@ -1,5 +1,6 @@
-import { advisePerson } from '../app/person/advise-person.js';
-import { nameTarget, type Target } from '../app/person/name-target.js';
+import { nameTarget, type Target } from '../answers/name-target.js';
+import { knowledge } from '../app/knowledge.js';
+import { adviseFile } from '../app/person/advise-file.js';
 import { renderAdvice } from '../format/advice-report.js';
 import type { AdviseFlags } from './advise.js';
 import { ExitCode, UsageError } from './exit-code.js';
@@ -19,7 +20,7 @@ export async function runAdvise(resume: string | undefined, flags: AdviseFlags):
   if (resume === undefined) {
     throw new UsageError('Give a résumé, or say --quiz to be asked questions instead.');
   }
-  const result = await advisePerson(resume, {
+  const result = await adviseFile(resume, {
     ...readTarget(flags),
     today: readToday(flags.today),
     steps: flags.steps,
@@ -41,7 +42,7 @@ export async function runAdvise(resume: string | undefined, flags: AdviseFlags):
 
 /** Role, level and place as they are called in the figures; names that are unknown end the run. */
 function readTarget({ role, level, place }: AdviseFlags): Target {
-  const target = nameTarget({ role, level, place });
+  const target = nameTarget({ role, level, place }, knowledge);
   if ('unknown' in target) throw new UsageError(target.unknown);
   return target;
 }

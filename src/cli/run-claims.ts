@@ -1,8 +1,7 @@
-import { answerQuestions } from '../app/claims/answer-questions.js';
-import { findRole, type UnknownRole } from '../app/claims/find-role.js';
-import { listClaims } from '../app/claims/list-claims.js';
-import { loadClaims } from '../app/claims/load-claims.js';
-import { loadKnowledge, loadRoles } from '../app/load-knowledge.js';
+import { answerQuestions } from '../answers/answer-questions.js';
+import { findRole, type UnknownRole } from '../answers/find-role.js';
+import { listClaims } from '../answers/list-claims.js';
+import { knowledge } from '../app/knowledge.js';
 import { roleIds } from '../domain/roles.js';
 import { renderAnswers } from '../format/answers-page.js';
 import { renderClaims } from '../format/claims-page.js';
@@ -15,27 +14,29 @@ import { writeOutput } from './write-output.js';
 /** Runs `rolescope claims` and gives its exit code. */
 export async function runClaims(flags: ClaimsFlags): Promise<number> {
   const { stdout, stderr } = process;
-  const roles = loadRoles();
+  const { roles } = knowledge;
   const found = flags.role === undefined ? null : findRole(flags.role, roles.roles);
   if (found?.kind === 'unknown') {
     stderr.write(`rolescope: ${unknownRoleMessage(found)}\n`);
     return ExitCode.problems;
   }
-  const loaded = loadClaims();
   const guide = flags.guide === undefined ? undefined : guideId(flags.guide, roles.sources);
   const style = reportStyle(flags.color);
   if (flags.faq) {
     const about = found === null ? [] : [found.profile.id];
-    const answers = answerQuestions(loadKnowledge(), loaded, about);
+    const answers = answerQuestions(about, knowledge);
     const text = flags.json ? toJson(answers) : renderAnswers(answers, style);
     await writeOutput(stdout, text);
     return ExitCode.ok;
   }
-  const report = listClaims(loaded, {
-    ...(guide === undefined ? {} : { guide }),
-    ...(found === null ? {} : { role: found.profile.id }),
-    ...(flags.verdict === undefined ? {} : { verdict: flags.verdict }),
-  });
+  const report = listClaims(
+    {
+      ...(guide === undefined ? {} : { guide }),
+      ...(found === null ? {} : { role: found.profile.id }),
+      ...(flags.verdict === undefined ? {} : { verdict: flags.verdict }),
+    },
+    knowledge,
+  );
   await writeOutput(stdout, flags.json ? toJson(report) : renderClaims(report, style));
   return ExitCode.ok;
 }

@@ -1,7 +1,6 @@
-import { answerQuestions } from '../app/claims/answer-questions.js';
-import { loadClaims } from '../app/claims/load-claims.js';
-import { compare, findRoles, type CompareResult } from '../app/compare/compare.js';
-import { loadKnowledge } from '../app/load-knowledge.js';
+import { answerQuestions } from '../answers/answer-questions.js';
+import { compare, findRoles, type CompareResult } from '../answers/compare.js';
+import { knowledge } from '../app/knowledge.js';
 import type { Comparison } from '../domain/comparison.js';
 import { renderAnswers } from '../format/answers-page.js';
 import { comparisonMarkdown } from '../format/comparison-markdown.js';
@@ -19,11 +18,14 @@ export async function runCompare(names: readonly string[], flags: CompareFlags):
   const style = reportStyle(flags.color);
   if (flags.faq) return printAnswers(names, flags, style);
   const { level, place } = flags;
-  const result = compare({
-    roles: names,
-    ...(level === undefined ? {} : { level }),
-    ...(place === undefined ? {} : { place }),
-  });
+  const result = compare(
+    {
+      roles: names,
+      ...(level === undefined ? {} : { level }),
+      ...(place === undefined ? {} : { place }),
+    },
+    knowledge,
+  );
   if (result.kind !== 'comparison') return refuse(result);
   const comparison = flags.claims ? result.comparison : withoutClaims(result.comparison);
   await writeOutput(stdout, await print(comparison, flags.json ? 'json' : flags.format, style));
@@ -55,11 +57,10 @@ async function printAnswers(
   flags: CompareFlags,
   style: ReportStyle,
 ): Promise<number> {
-  const knowledge = loadKnowledge();
   const roles = findRoles(names, knowledge);
   if (!Array.isArray(roles)) return refuse(roles);
   const about = roles.map(({ profile }) => profile.id);
-  const answers = answerQuestions(knowledge, loadClaims(), about);
+  const answers = answerQuestions(about, knowledge);
   const asJson = flags.json ?? flags.format === 'json';
   await writeOutput(process.stdout, asJson ? toJson(answers) : renderAnswers(answers, style));
   return ExitCode.ok;

@@ -1,5 +1,5 @@
-import { explain, type Explanation, type UnknownName } from '../app/explain.js';
-import { loadKnowledge } from '../app/load-knowledge.js';
+import { explain, type Explanation, type UnknownName } from '../answers/explain.js';
+import { knowledge } from '../app/knowledge.js';
 import { printable } from '../format/printable.js';
 import type { ReportStyle } from '../format/render-analysis.js';
 import { renderRole } from '../format/role-page.js';
@@ -12,7 +12,7 @@ import { writeOutput } from './write-output.js';
 /** Runs `rolescope explain` and gives its exit code. */
 export async function runExplain(name: string, flags: ExplainFlags): Promise<number> {
   const { stdout, stderr } = process;
-  const found = explain(name, loadKnowledge());
+  const found = explain(name, knowledge);
   if (found.kind === 'unknown') stderr.write(`rolescope: ${unknownMessage(found)}\n`);
   if (flags.json) {
     await writeOutput(stdout, `${JSON.stringify(found, null, 2)}\n`);

@@ -15,15 +15,16 @@ import { writeOutput } from './write-output.js';
 export async function runExport(flags: ExportFlags): Promise<number> {
   const { format = 'ndjson', out } = flags;
   const query = toQuery(flags);
+  const use = { own: flags.ownUse === true };
   if (format === 'parquet' && out === undefined) {
     throw new UsageError('Parquet is written to a file; name it with --out.');
   }
   await withStore(flags, process.env, async (database) => {
     if (format === 'parquet') {
-      await writeWhole(out!, (draft) => exportParquet(database, query, draft));
+      await writeWhole(out!, (draft) => exportParquet(database, query, draft, use));
       return;
     }
-    const lines = (format === 'csv' ? exportCsv : exportLines)(database, query);
+    const lines = (format === 'csv' ? exportCsv : exportLines)(database, query, use);
     if (out !== undefined) {
       await writeWhole(out, (draft) => writeLines(draft, lines, out.endsWith('.gz')));
       return;

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { planHiring } from '../app/hire/plan-hiring.js';
+import { nameTarget } from '../answers/name-target.js';
+import { planHiring } from '../answers/plan-hiring.js';
 import { reviewPostings } from '../app/hire/review-postings.js';
 import { readBriefFile } from '../app/hire/read-brief-file.js';
-import { nameTarget } from '../app/person/name-target.js';
+import { knowledge } from '../app/knowledge.js';
+import { loadEngine } from '../app/load-assets.js';
 import { renderHiring } from '../format/hiring-page.js';
 import { renderReview } from '../format/posting-review.js';
 import { printable } from '../format/printable.js';
@@ -20,19 +22,23 @@ export async function runHire(file: string | undefined, flags: HireFlags): Promi
   }
   if (file === undefined) throw new UsageError('Give a brief, or --posting with a posting.');
   const { stdout, stderr } = process;
-  const target = nameTarget({ role: undefined, level: undefined, place: flags.place });
+  const target = nameTarget({ role: undefined, level: undefined, place: flags.place }, knowledge);
   if ('unknown' in target) throw new UsageError(target.unknown);
   const read = await readBriefFile(file);
   if ('problem' in read) {
     tellProblems([read.problem]);
     return ExitCode.unreadable;
   }
-  const advice = planHiring({
-    text: read.text,
-    company: flags.company ?? null,
-    place: target.place ?? null,
-    location: flags.place ?? null,
-  });
+  const advice = planHiring(
+    {
+      text: read.text,
+      company: flags.company ?? null,
+      place: target.place ?? null,
+      location: flags.place ?? null,
+    },
+    loadEngine(),
+    knowledge,
+  );
   const { draft } = advice.plan;
   if (flags.draft !== undefined && draft !== null) {
     await writeDraft(flags.draft, `# ${draft.title}\n\n${draft.text}`);

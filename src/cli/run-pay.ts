@@ -1,5 +1,5 @@
-import { answerPay } from '../app/market/pay.js';
-import { loadPayKnowledge } from '../app/market/load-pay-knowledge.js';
+import { answerPay } from '../answers/answer-pay.js';
+import { knowledge } from '../app/knowledge.js';
 import type { UnknownPayName } from '../domain/pay-answer.js';
 import { renderPay } from '../format/pay-page.js';
 import { printable } from '../format/printable.js';
@@ -18,7 +18,7 @@ export async function runPay(role: string, flags: PayFlags): Promise<number> {
     ...(place === undefined ? {} : { place }),
     ...(currency === undefined ? {} : { currency }),
   };
-  const answer = answerPay(words, loadPayKnowledge());
+  const answer = answerPay(words, knowledge);
   if (answer.kind === 'unknown') stderr.write(`rolescope: ${unknownPayMessage(answer)}\n`);
   if (flags.json) {
     await writeOutput(stdout, `${JSON.stringify(answer, null, 2)}\n`);

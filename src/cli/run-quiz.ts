@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { answerQuiz, quizQuestions } from '../app/person/advise-person.js';
+import { answerQuiz } from '../answers/answer-quiz.js';
+import { knowledge } from '../app/knowledge.js';
 import type { QuizAnswer, QuizAnswers, QuizQuestion } from '../domain/quiz.js';
 import { printable } from '../format/printable.js';
 import { renderQuiz } from '../format/quiz-page.js';
@@ -11,14 +12,14 @@ import { writeOutput } from './write-output.js';
 /** Asks the questions of the quiz, or takes their answers from the flags, and says what they mean. */
 export async function runQuiz(flags: AdviseFlags): Promise<number> {
   const { stdout } = process;
-  const questions = quizQuestions();
+  const { questions } = knowledge.quiz;
   if (flags.answers === undefined && flags.json === true) {
     await writeOutput(stdout, `${JSON.stringify({ questions }, null, 2)}\n`);
     return ExitCode.ok;
   }
   const answers =
     flags.answers === undefined ? await ask(questions) : readAnswers(flags.answers, questions);
-  const results = answerQuiz(answers);
+  const results = answerQuiz(answers, knowledge);
   const style = reportStyle(flags.color);
   const output =
     flags.json === true

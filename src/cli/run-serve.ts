@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { ensureOperator } from '../app/accounts/ensure-operator.js';
+import { loadSamples } from '../app/samples/load-samples.js';
 import { startService } from '../app/service/service.js';
 import { makeLog, type LogLevel } from '../http/make-log.js';
+import { printLetter } from '../http/print-letter.js';
 import { ListenError, startServer } from '../http/serve.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ServeFlags } from './serve.js';
@@ -15,27 +18,39 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   const { stdout, stderr } = process;
   const level = (flags.logLevel ?? (stderr.isTTY ? 'warn' : 'info')) as LogLevel;
   const log = makeLog(level);
+  const listen = {
+    host: flags.host,
+    port: flags.port ?? USUAL_PORT,
+    orNext: flags.port === undefined,
+  };
+  const origin = readOrigin(flags.publicUrl) ?? localOrigin(flags);
+  // Links are printed however little else is logged: without them nobody could use them.
+  const sendLetter = printLetter(makeLog('warn'), origin);
   const service = await startService({
     ...(flags.store === undefined ? {} : { store: flags.store }),
     environment: process.env,
     threads: flags.threads ?? availableParallelism(),
   });
   try {
-    const server = await startServer(
-      service,
-      { host: flags.host, port: flags.port ?? USUAL_PORT, orNext: flags.port === undefined },
-      {
-        log,
-        trustProxy: flags.trustProxy === true,
-        rateLimit: { requests: flags.rateLimit, seconds: 60 },
-        ...(existsSync(`${pages}index.html`) ? { pages: { folder: pages } } : {}),
-      },
-    ).catch((error: unknown) => {
+    if (flags.samples) await loadSamples(service.database, service.now());
+    const server = await startServer(service, listen, {
+      ...{ log, sendLetter },
+      ...(flags.publicUrl === undefined || origin === undefined ? {} : { origin }),
+      trustProxy: flags.trustProxy === true,
+      rateLimit: { requests: flags.rateLimit, seconds: 60 },
+      ...(existsSync(`${pages}index.html`) ? { pages: { folder: pages } } : {}),
+    }).catch((error: unknown) => {
       throw error instanceof ListenError ? new UsageError(error.message) : error;
     });
     stdout.write(
       `Rolescope is at ${server.url}\nThe store is ${service.database.where}. Ctrl-C ends it.\n`,
     );
+    if (flags.operator !== undefined && flags.operator !== '') {
+      await ensureOperator(service.database, flags.operator, {
+        now: service.now(),
+        send: sendLetter,
+      });
+    }
     await interrupted();
     stderr.write('Ending ...\n');
     await server.stop();
@@ -43,6 +58,19 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   } finally {
     await service.close();
   }
+}
+
+/** The address that people use, without a path. */
+function readOrigin(publicUrl: string | undefined): string | undefined {
+  if (publicUrl === undefined || publicUrl === '') return undefined;
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
+  if (url !== null && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new UsageError(`--public-url takes an address such as https://jobs.example.org.`);
+}
+
+/** Where links lead on this machine alone, when the port is known beforehand. */
+function localOrigin({ host, port }: ServeFlags): string | undefined {
+  return port === undefined || port === 0 ? undefined : `http://${host}:${port}`;
 }
 
 /** Resolves when the process is asked to end, by a key or by whoever runs it. */

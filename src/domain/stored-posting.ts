@@ -1,4 +1,5 @@
 import type { RoleId, Seniority } from './analysis.js';
+import type { TextParts } from './posting-score.js';
 
 /**
  * Names a posting for good: the board it came from (`greenhouse:stripe`, `file:postings.jsonl`)
@@ -56,6 +57,32 @@ export interface StoredPosting extends PostingKey, CellFacts {
   readonly fingerprint: Uint8Array;
   /** The few features under which near-duplicates are looked for. */
   readonly sketch: readonly number[];
+  readonly scored: StoredScore;
+  readonly searched: SearchFacts;
+}
+
+/** What a posting is searched by, beside its words and facts. */
+export interface SearchFacts {
+  /** A year's base pay as stated; `dollars` is its middle in US dollars, for sorting alone. */
+  readonly pay: {
+    /** ISO 4217. */
+    readonly currency: string;
+    readonly low: number;
+    readonly high: number;
+    readonly dollars: number | null;
+  } | null;
+  /** Codes of all places that it names, such as `US` and `US-CA`. */
+  readonly places: readonly string[];
+  /** Places as stated and as the text names them. */
+  readonly placeText: string;
+}
+
+/** What the text of a posting adds to its score. */
+export interface StoredScore {
+  /** What made the parts (`scoreStamp`). */
+  readonly stamp: number;
+  /** `null` where the text was not read. */
+  readonly parts: TextParts | null;
 }
 
 /** What made an analysis. */

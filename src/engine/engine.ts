@@ -34,7 +34,7 @@ export interface EngineAssets {
   readonly lexicon: LexiconAsset | PackedLexicon;
   readonly roleModel: RoleModelParts;
   /** Figures that the linter compares with; without them the rules that need them rest. */
-  readonly market?: MarketSnapshot;
+  readonly market?: MarketSnapshot | undefined;
 }
 
 /** How a posting is to be linted. */

@@ -9,7 +9,7 @@ import { makePaint, type Paint } from './paint.js';
 import { printable } from './printable.js';
 import type { ReportStyle } from './render-analysis.js';
 import { makeBar } from './roles-part.js';
-import { labelInList } from './skills-part.js';
+import { labelInList } from '../domain/label-in-list.js';
 import { makeSnippet } from './snippet.js';
 import { truncate, wrapText } from './wrap.js';
 

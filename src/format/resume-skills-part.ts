@@ -2,7 +2,7 @@ import type { ResumeSkill } from '../domain/resume.js';
 import { padEnd } from './display-width.js';
 import { blanks, INDENT, type Page } from './page.js';
 import { dateText, shortMonthsText } from './resume-dates.js';
-import { labelInList } from './skills-part.js';
+import { labelInList } from '../domain/label-in-list.js';
 import { truncate, wrapItems } from './wrap.js';
 
 const MOST_SHOWN = 24;

@@ -16,7 +16,7 @@ import {
 } from './entry-page.js';
 import { figureAmount, figureScope, rungText, sourceMark } from './figure-text.js';
 import { splitInherited } from './inherited-parts.js';
-import { namedSources } from './named-sources.js';
+import { namedSources } from '../domain/named-sources.js';
 import { roleNames } from './names.js';
 import type { ReportStyle } from './render-analysis.js';
 

@@ -1,4 +1,5 @@
 import type { Analysis, RequirementLevel, SkillFinding } from '../domain/analysis.js';
+import { labelInList } from '../domain/label-in-list.js';
 import { skillKinds } from '../domain/skill-kinds.js';
 import { padEnd } from './display-width.js';
 import { kindNames } from './names.js';
@@ -49,13 +50,4 @@ function renderSoft(soft: readonly SkillFinding[], page: Page): string[] {
   return lines.map(
     (line, at) => blanks(INDENT) + padEnd(at === 0 ? 'soft' : '', LABEL_WIDTH) + line,
   );
-}
-
-/** Kinds named by common nouns; names of products keep the letters that their makers gave them. */
-const COMMON: ReadonlySet<SkillFinding['kind']> = new Set(['method', 'field', 'practice', 'soft']);
-
-/** The label with a capital where it begins with a plain word, so that a list reads evenly. */
-export function labelInList({ label, kind }: Pick<SkillFinding, 'label' | 'kind'>): string {
-  if (!COMMON.has(kind) || !/^[a-z]{3,}(?:[ -]|$)/.test(label)) return label;
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

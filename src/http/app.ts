@@ -1,26 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
+import type { SendLetter } from '../app/accounts/letter.js';
 import type { Service } from '../app/service/service.js';
 import { JobTimeout, TooBusy } from '../app/service/engine-threads.js';
 import { StoreError } from '../app/store/open-app-store.js';
 import { makeAddressReader } from './client-address.js';
 import type { HttpEnv } from './env.js';
 import { makeMetrics } from './metrics.js';
+import { checkOrigin } from './middleware/check-origin.js';
+import { knowClient } from './middleware/know-client.js';
 import { limitRate, type RateLimit } from './middleware/limit-rate.js';
 import { logRequests } from './middleware/log-requests.js';
+import { readSession } from './middleware/read-session.js';
 import { securityHeaders } from './middleware/security-headers.js';
+import { createApi } from './api.js';
 import { allowedMethods } from './allowed-methods.js';
 import { describeApi } from './describe-api.js';
+import { docsRoutes } from './docs/docs-routes.js';
+import { makeOriginReader } from './own-origin.js';
+import { printLetter } from './print-letter.js';
 import { HttpProblem, toResponse } from './problem.js';
-import { analyzeRoutes } from './routes/analyze.js';
 import { healthRoutes } from './routes/health.js';
 import { pageRoutes, type Pages } from './static/pages.js';
 
 /** How the server is to behave; what is left out has a default that suits one machine. */
 export interface HttpOptions {
   readonly log: Logger;
+  /** As people reach the server, such as `https://jobs.example`; else what requests say. */
+  readonly origin?: string;
+  /** Sends links that set passwords; else they are printed to the log. */
+  readonly sendLetter?: SendLetter;
   /** Believe what the last proxy says of a request's origin. */
   readonly trustProxy?: boolean;
   readonly rateLimit?: RateLimit;
@@ -32,34 +45,31 @@ export interface HttpOptions {
 
 const USUAL_RATE: RateLimit = { requests: 600, seconds: 60 };
 
-/** The API alone, one line a resource; its type is what the typed client is made of. */
-export function createApi(service: Service) {
-  return new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid }).route(
-    '/',
-    analyzeRoutes(service),
-  );
-}
+/** Shorter answers, in bytes, are sent as they are. */
+const COMPRESSED_FROM = 10_000;
 
-export type Api = ReturnType<typeof createApi>;
+export type { Api } from './api.js';
 
 /** Everything that the server answers, as one function from request to response. */
 export function createApp(service: Service, options: HttpOptions) {
   const { log, trustProxy = false, rateLimit = USUAL_RATE, isEnding = () => false } = options;
+  const { origin, sendLetter = printLetter(log, origin) } = options;
   const addressOf = makeAddressReader(trustProxy);
   const metrics = makeMetrics(() => service.engine.load);
   const api = createApi(service);
   const app = new OpenAPIHono<HttpEnv>()
     .use(securityHeaders())
     .use(logRequests(log, metrics, randomUUID))
-    .use(async (c, next) => {
-      c.set('viewer', { kind: 'anonymous' });
-      await next();
-    })
+    .use(knowClient({ addressOf, originOf: makeOriginReader(origin, trustProxy), sendLetter }))
+    .use('/v1/*', compress({ threshold: COMPRESSED_FROM }))
+    .use('/metrics', readSession(service))
     .route('/', healthRoutes({ service, metrics, addressOf, isEnding }))
-    .use('/v1/*', limitRate(rateLimit, addressOf))
-    .route('/v1', api);
+    .use('/v1/*', limitRate(rateLimit, addressOf), checkOrigin(), readSession(service))
+    // Its routes are known by `Api`; to work them out once more takes the compiler seconds.
+    .route('/v1', api as unknown as Hono<HttpEnv>);
   const description = describeApi(api);
   app.get('/v1/openapi.json', (c) => c.json(description));
+  app.route('/docs', docsRoutes(description));
   if (options.pages !== undefined) app.route('/', pageRoutes(options.pages));
   app.notFound((c) => {
     const methods = allowedMethods(description, c.req.path);
@@ -102,28 +112,3 @@ function asProblem(error: Error): HttpProblem {
   }
   return new HttpProblem(500, 'Something went wrong here; the log has it under this request id.');
 }
-
-/** A request that its schema does not admit. */
-function refuseInvalid(result: {
-  readonly success: boolean;
-  readonly target?: string;
-  readonly error?: unknown;
-}): undefined {
-  if (result.success) return undefined;
-  const { issues } = result.error as {
-    readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-  };
-  const isBody = result.target === 'json' || result.target === 'form';
-  const errors = issues.slice(0, MOST_TOLD).map(({ path, message }) => ({
-    pointer: `${isBody ? '/' : ''}${path.map(String).join('/')}`,
-    detail: message,
-  }));
-  const where = isBody ? 'body' : (result.target ?? 'request');
-  throw new HttpProblem(400, `The ${where} is not as it should be: see "errors".`, {
-    code: 'invalid-request',
-    errors,
-  });
-}
-
-/** Faults told of one request. */
-const MOST_TOLD = 20;

@@ -5,6 +5,7 @@ import type { Access } from '../domain/account.js';
 import type { HttpEnv } from './env.js';
 import { enforceAccess } from './middleware/enforce-access.js';
 import { limitBody, requireType } from './middleware/limit-body.js';
+import { localOrOperator } from './middleware/local-or-operator.js';
 import { problemSchema } from './schemas/problem.js';
 
 /** Most bytes of a body where a route does not say otherwise: a text of 1 MB with its quoting. */
@@ -13,6 +14,8 @@ export const USUAL_BODY = 2_000_000;
 /** What a route states of itself beside what OpenAPI asks for. */
 interface RouteStatement {
   readonly access: Access;
+  /** Also for whoever works on the machine of the server itself. */
+  readonly orLocal?: true;
   /** Most bytes of its body. */
   readonly maxBody?: number;
 }
@@ -25,9 +28,10 @@ export function defineRoute<
   const P extends string,
   const R extends Omit<RouteConfig, 'path' | 'middleware'> & { path: P; operationId: string },
 >(statement: RouteStatement, route: R) {
-  const { access, maxBody = USUAL_BODY } = statement;
+  const { access, orLocal, maxBody = USUAL_BODY } = statement;
   const types = Object.keys(route.request?.body?.content ?? {});
-  const middleware: MiddlewareHandler<HttpEnv>[] = [enforceAccess(access)];
+  const guard = orLocal === true ? localOrOperator() : enforceAccess(access);
+  const middleware: MiddlewareHandler<HttpEnv>[] = [guard];
   if (types.length > 0) middleware.push(requireType(types), limitBody(maxBody));
   const problems = problemResponses(access, types.length > 0);
   return createRoute({

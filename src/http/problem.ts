@@ -60,6 +60,8 @@ export interface ProblemOptions {
   readonly code?: string;
   readonly errors?: readonly ProblemField[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Members of its own, as RFC 9457 allows: what a conflict is about. */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 /** Ends a request with a problem document; the one place where it is written is `app.ts`. */
@@ -69,6 +71,7 @@ export class HttpProblem extends Error {
   readonly code: string;
   readonly errors: readonly ProblemField[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly members: Readonly<Record<string, unknown>>;
 
   /** @param detail what is wrong and what to do, for whoever reads it */
   constructor(status: ProblemStatus, detail: string, options: ProblemOptions = {}) {
@@ -77,6 +80,7 @@ export class HttpProblem extends Error {
     this.code = options.code ?? STATUSES[status][1];
     this.errors = options.errors;
     this.headers = options.headers ?? {};
+    this.members = options.members ?? {};
   }
 }
 
@@ -84,6 +88,7 @@ export class HttpProblem extends Error {
 export function toResponse(problem: HttpProblem, requestId: string | undefined): Response {
   const { status, code, errors, message: detail } = problem;
   const document: ProblemDocument = {
+    ...problem.members,
     type: 'about:blank',
     title: STATUSES[status][0],
     status,

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { inTransaction, type Database } from './database.js';
-import { indexWords } from './index-words.js';
+import { indexEntries } from './index-entries.js';
 import { migrateTo } from './migrate.js';
 import { migrations, schemaName } from './migrations/migrations.js';
 import { foldRollups } from './rollups.js';
@@ -21,6 +21,14 @@ const KEPT: readonly { readonly table: string; readonly key: string; readonly bu
   { table: 'documents', key: 'board, external_id' },
   { table: 'sightings', key: 'board, external_id' },
   { table: 'uncompared', key: 'board, external_id' },
+  { table: 'scores', key: 'board, external_id' },
+  { table: 'search_entries', key: 'board, external_id', but: 'words' },
+  // Sessions, links and counters are not kept: whoever restores a store signs in again.
+  { table: 'people', key: 'person' },
+  { table: 'passwords', key: 'person' },
+  { table: 'organisations', key: 'organisation' },
+  { table: 'memberships', key: 'organisation, person' },
+  { table: 'invitations', key: 'organisation, id' },
 ];
 
 /** Rows read or written at once. */
@@ -139,14 +147,19 @@ export async function restoreBackup(
 }
 
 async function assertEmpty({ db, where }: Database): Promise<void> {
-  const { rows } = await sql<{ found: string | null }>`
-    select to_regclass('postings')::text as found`.execute(db);
-  if (rows[0]?.found === null) return;
-  const { rows: kept } = await sql`
-    (select 1 from postings limit 1) union all (select 1 from boards limit 1)`.execute(db);
-  if (kept.length === 0) return;
+  const holdsRows = await Promise.all(KEPT.map(({ table }) => hasRows(db, table)));
+  if (!holdsRows.includes(true)) return;
   const message = `The store (${where}) is not empty. Restore into another folder (--store) or database.`;
   throw new StoreError('not-empty', message);
+}
+
+/** Whether a table is there and holds anything. */
+async function hasRows(db: Kysely<Tables>, table: string): Promise<boolean> {
+  const { rows } = await sql<{ found: string | null }>`
+    select to_regclass(${table})::text as found`.execute(db);
+  if (rows[0]?.found === null) return false;
+  const { rows: kept } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+  return kept.length > 0;
 }
 
 async function readLines(trx: Transaction<Tables>, lines: AsyncIterator<string>): Promise<number> {
@@ -200,7 +213,7 @@ async function insertRows(
 /** Makes again what a backup does not hold. */
 async function rebuild(database: Database): Promise<void> {
   await inTransaction(database, async (trx) => {
-    await indexWords(trx);
+    await indexEntries(trx);
     await sql`delete from rollups`.execute(trx);
     await sql`delete from rollup_deltas`.execute(trx);
     await sql`delete from sketches`.execute(trx);

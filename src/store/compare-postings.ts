@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { PostingKey } from '../domain/stored-posting.js';
 import { inTransaction, type Database } from './database.js';
 import { readCandidates, readTexts, readUncompared, type Comparable } from './comparables.js';
+import { countReposts } from './count-reposts.js';
 import { groupByLinks, keyName } from './group-by-links.js';
 import type { Tables } from './tables.js';
 
@@ -110,6 +111,10 @@ async function linkReposts(trx: Trx, links: readonly SameJob[]): Promise<void> {
       ${reposts.map(([, same]) => same.externalId)}::text[]
     ) as r(board, external_id, of_board, of_id)
     where p.board = r.board and p.external_id = r.external_id`.execute(trx);
+  await countReposts(
+    trx,
+    reposts.map(([posting]) => posting),
+  );
 }
 
 /** Puts linked postings into one group each; groups that a posting links become one. */

@@ -2,7 +2,8 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import type { RoleId, Seniority } from '../domain/analysis.js';
 import type { ListedPosting, PostingKey } from '../domain/stored-posting.js';
 import { runQuery, type Database, type Queries } from './database.js';
-import { toSearchQuery } from './search-words.js';
+import { EVERY_TAG } from './search-tags.js';
+import { quoteLexeme, toSearchQuery } from './search-words.js';
 
 /** Which postings are wanted; what is left out does not narrow the list. */
 export interface PostingQuery {
@@ -13,7 +14,7 @@ export interface PostingQuery {
   readonly boards?: readonly string[];
   /** External ids, of whatever board. */
   readonly ids?: readonly string[];
-  /** Each of these facts (`workplace:remote`, `skill:python`). */
+  /** Each of these facts (`workplace:remote`, `skill:python`), of those that are searched by. */
   readonly facts?: readonly string[];
   /** Words of title, company and text, as in a web search: `rag "vector store" -crypto`. */
   readonly text?: string;
@@ -107,12 +108,12 @@ export function filter(query: PostingQuery): Expression<SqlBool> {
   among('p.source', query.sources);
   among('p.board', query.boards);
   among('p.external_id', query.ids);
-  const { facts, text, state = 'open', posted } = query;
-  if (facts !== undefined && facts.length > 0) {
-    parts.push(sql<SqlBool>`p.facts @> ${facts}::text[]`);
+  const { state = 'open', posted } = query;
+  const indexed = toIndexQuery(query);
+  if (indexed !== null) {
+    parts.push(sql<SqlBool>`(p.board, p.external_id) in (
+      select e.board, e.external_id from search_entries as e where e.words @@ ${indexed}::tsquery)`);
   }
-  const words = text === undefined ? null : toSearchQuery(text);
-  if (words !== null) parts.push(sql<SqlBool>`p.search @@ ${words}::tsquery`);
   if (state !== 'all') {
     parts.push(
       state === 'open' ? sql<SqlBool>`p.closed is null` : sql<SqlBool>`p.closed is not null`,
@@ -121,6 +122,24 @@ export function filter(query: PostingQuery): Expression<SqlBool> {
   if (posted?.from !== undefined) parts.push(sql<SqlBool>`p.posted >= ${posted.from}`);
   if (posted?.to !== undefined) parts.push(sql<SqlBool>`p.posted <= ${posted.to}`);
   return parts.length === 0 ? sql<SqlBool>`true` : sql.join<SqlBool>(parts, sql` and `);
+}
+
+/** What the search index is asked; with words or facts also all else that it knows. */
+function toIndexQuery({ text, facts = [], roles, levels, sources }: PostingQuery): string | null {
+  const words = text === undefined ? null : toSearchQuery(text);
+  if (words === null && facts.length === 0) return null;
+  const among = (aspect: string, values: readonly string[] = []): readonly string[] =>
+    values.length === 0
+      ? []
+      : [values.map((value) => quoteLexeme(`#${aspect}:${value}`)).join(' | ')];
+  const parts = [
+    ...(words === null ? [] : [words]),
+    ...facts.map((fact) => quoteLexeme(`#${fact}`)),
+    ...among('role', roles),
+    ...among('level', levels),
+    ...among('source', sources),
+  ];
+  return [quoteLexeme(EVERY_TAG), ...parts.map((part) => `(${part})`)].join(' & ');
 }
 
 /** Those after a place in the order of the list, in which a missing date comes last. */

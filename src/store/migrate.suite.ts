@@ -39,6 +39,15 @@ export function describeMigrations(name: string, open: () => Promise<Database>):
       await migrate(db);
       const { postings } = await listPostings(database, {}, { limit: 9 });
       expect(postings).toMatchObject([{ title: 'Old', firstSeen: '2026-01-02T03:04:05.000Z' }]);
+      if (step < '0005-scores') {
+        const days = { first_day: 20_455, seen_day: 20_455, stamp: 0, clarity: null };
+        expect(
+          await db
+            .selectFrom('scores' as never)
+            .selectAll()
+            .execute(),
+        ).toMatchObject([days]);
+      }
       if (step !== '0001-postings') return;
       expect(await readRollups(database, { by: [], aspects: ['skill:'] })).toMatchObject([
         { fact: 'skill:go', n: 1 },

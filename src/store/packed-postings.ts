@@ -1,5 +1,7 @@
 import type { StoredPosting } from '../domain/stored-posting.js';
-import { toSearchVector } from './search-words.js';
+import { dayNumber } from '../base/day-number.js';
+import { entryNumber, packTags, type TaggedPosting } from './search-tags.js';
+import { toEntryVector } from './entry-vector.js';
 import { storable } from './storable.js';
 
 /**
@@ -14,7 +16,7 @@ export interface PackedPostings {
   readonly rows: string;
   /** The canonical texts, each followed by its words for the search column, in UTF-8. */
   readonly texts: Uint8Array;
-  /** Payload, analysis and fingerprint of each. */
+  /** Payload, analysis, fingerprint and tags of each. */
   readonly bytes: Uint8Array;
 }
 
@@ -30,6 +32,7 @@ export function packPostings(board: string, postings: readonly StoredPosting[]):
     const payload = bytes.add(posting.payload);
     const analysis = bytes.add(posting.analysis);
     const fingerprint = bytes.add(posting.fingerprint);
+    const tags = bytes.add(packTags(tagged(posting)));
     return {
       ...shortFields(posting),
       text_at: text.at,
@@ -39,6 +42,7 @@ export function packPostings(board: string, postings: readonly StoredPosting[]):
       payload: payload.length,
       analysis: analysis.length,
       fingerprint: fingerprint.length,
+      tags: tags.length,
     };
   });
   return {
@@ -50,8 +54,26 @@ export function packPostings(board: string, postings: readonly StoredPosting[]):
   };
 }
 
-function searchOf({ title, company, text }: StoredPosting): string {
-  return storable(toSearchVector(title, company, text));
+function searchOf(posting: StoredPosting): string {
+  return storable(toEntryVector(tagged(posting), posting.text));
+}
+
+function tagged(posting: StoredPosting): TaggedPosting {
+  return { ...posting, ...posting.searched };
+}
+
+/** What is searched beside words. The number is made of the key as it is stored. */
+function searchFields(posting: StoredPosting) {
+  const { pay, places, placeText } = posting.searched;
+  return {
+    number: entryNumber(storable(posting.board), storable(posting.externalId)),
+    pay_currency: pay?.currency ?? null,
+    pay_low: pay?.low ?? null,
+    pay_high: pay?.high ?? null,
+    pay_dollars: pay?.dollars ?? null,
+    places,
+    place_text: storable(placeText),
+  };
 }
 
 function shortFields(posting: StoredPosting) {
@@ -74,6 +96,13 @@ function shortFields(posting: StoredPosting) {
     facts: posting.facts.map(storable),
     ...posting.versions,
     sketch: posting.sketch,
+    ...searchFields(posting),
+    posted_day: dayNumber(posting.posted),
+    ends_day: dayNumber(posting.validThrough),
+    stamp: posting.scored.stamp,
+    clarity: posting.scored.parts?.clarity ?? null,
+    coherence: posting.scored.parts?.coherence ?? null,
+    pay: posting.scored.parts?.pay ?? null,
   };
 }
 

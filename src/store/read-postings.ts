@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { AnalysisVersions, PostingKey, WholePosting } from '../domain/stored-posting.js';
 import { runQuery, type Database } from './database.js';
 import { filter, listed, toListed, type PostingQuery } from './list-postings.js';
@@ -73,10 +73,16 @@ export interface StalePosting extends PostingKey {
   readonly firstSeen: string;
 }
 
+/** What a posting that need not be judged again was judged by. */
+export interface Fresh extends AnalysisVersions {
+  /** What made the parts of its score. */
+  readonly stamp: number;
+}
+
 /** Postings that were not judged by these versions, in order of board and id, from a key on. */
 export async function readStale(
   database: Database,
-  { engine, lexicon, model }: AnalysisVersions,
+  fresh: Fresh,
   after: PostingKey,
 ): Promise<readonly StalePosting[]> {
   const { rows } = await runQuery(database, (db) =>
@@ -91,8 +97,9 @@ export async function readStale(
       from documents as d
         join sightings as s on s.board = d.board and s.external_id = d.external_id
         join postings as p on p.board = d.board and p.external_id = d.external_id
+        join scores as o on o.board = d.board and o.external_id = d.external_id
       where (d.board, d.external_id) > (${after.board}, ${after.externalId})
-        and (d.engine <> ${engine} or d.lexicon <> ${lexicon} or d.model <> ${model})
+        and (${isStale(fresh)})
       order by d.board, d.external_id
       limit ${AT_ONCE}`.execute(db),
   );
@@ -108,14 +115,19 @@ export async function readStale(
 /** How many postings there are, and how many were not judged by these versions. */
 export async function countStale(
   database: Database,
-  { engine, lexicon, model }: AnalysisVersions,
+  fresh: Fresh,
 ): Promise<{ readonly all: number; readonly stale: number }> {
   const { rows } = await runQuery(database, (db) =>
     sql<{ all: number; stale: number }>`
-      select count(*) as all, count(*) filter (
-        where engine <> ${engine} or lexicon <> ${lexicon} or model <> ${model}
-      ) as stale
-      from documents`.execute(db),
+      select count(*) as all, count(*) filter (where ${isStale(fresh)}) as stale
+      from documents as d
+        join scores as o on o.board = d.board and o.external_id = d.external_id`.execute(db),
   );
   return rows[0] ?? { all: 0, stale: 0 };
+}
+
+/** The condition on `documents as d` and `scores as o`. */
+function isStale({ engine, lexicon, model, stamp }: Fresh): RawBuilder<boolean> {
+  return sql<boolean>`d.engine <> ${engine} or d.lexicon <> ${lexicon} or d.model <> ${model}
+    or o.stamp <> ${stamp}::int`;
 }

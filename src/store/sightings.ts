@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import { dayOf } from '../base/days.js';
+import { keepBlocked } from './blocks.js';
 import { inTransaction, runQuery, type Database } from './database.js';
+import { dayNumber } from '../base/day-number.js';
 
 /** What is stored of a posting that a board still has. */
 export interface KnownPosting {
@@ -48,6 +51,15 @@ export async function touchPostings(
     await sql`
       update postings set closed = null
       where board = ${board} and external_id = any(${ids}) and closed is not null`.execute(trx);
+    await sql`
+      update search_entries set closed = false
+      where board = ${board} and external_id = any(${ids}) and closed`.execute(trx);
+    const day = dayNumber(dayOf(seen));
+    await sql`
+      update scores set closed = false, seen_day = greatest(seen_day, ${day}::int)
+      where board = ${board} and external_id = any(${ids})
+        and (closed or seen_day < ${day}::int)`.execute(trx);
+    await keepBlocked(trx, board, seen);
   });
 }
 
@@ -68,6 +80,18 @@ export async function closeUnseen(
       where p.board = ${board} and p.closed is null
         and s.board = p.board and s.external_id = p.external_id
         and s.last_seen < ${seen}::timestamptz`.execute(trx);
+    await sql`
+      update scores as o set closed = true
+      from postings as p
+      where o.board = ${board} and not o.closed
+        and p.board = o.board and p.external_id = o.external_id and p.closed is not null
+    `.execute(trx);
+    await sql`
+      update search_entries as e set closed = true
+      from postings as p
+      where e.board = ${board} and not e.closed
+        and p.board = e.board and p.external_id = e.external_id and p.closed is not null
+    `.execute(trx);
     return Number(numAffectedRows ?? 0);
   });
 }

@@ -2,12 +2,14 @@ import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredPosting } from '../domain/stored-posting.js';
+import { describeAccounts } from './accounts.suite.js';
 import { restoreBackup, storeDigest, writeBackup } from './backup.js';
 import { addBoards, listBoards, noteReading, unfollowBoard } from './boards.js';
 import { inTransaction, runQuery, type Database } from './database.js';
 import { listPostings, type PostingQuery } from './list-postings.js';
 import { packPostings } from './packed-postings.js';
 import { readRollups } from './rollups.js';
+import { describeScores } from './score.suite.js';
 import { samplePosting } from './test-posting.js';
 import { closeUnseen, readKnown, touchPostings } from './sightings.js';
 import { writePostings } from './write-postings.js';
@@ -270,7 +272,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
         expect(await readRollups(database, { by: ['role', 'level', 'place'] })).toEqual(rollups);
         // The same on a folder and on a server.
         expect(digest).toMatchInlineSnapshot(
-          `"81208842958596a7eb2429a5619543b6256dc4841aaed6a337a1dc58499ee1d0"`,
+          `"6435cfd8785531f09dd50a36fca9a9157d2bd9adf976ce787290dbc7cb36fe44"`,
         );
       });
 
@@ -292,6 +294,9 @@ export function describeStore(name: string, open: () => Promise<Database>): void
         await expect(restore(lines)).rejects.toMatchObject({ fault: 'not-empty' });
       });
     });
+
+    describeScores(() => database);
+    describeAccounts(() => database);
 
     it('lets one at a time hold a name', async () => {
       const first = await database.hold('a');
@@ -326,5 +331,6 @@ export function describeStore(name: string, open: () => Promise<Database>): void
 /** Takes everything out of a store of tests. */
 export async function emptyStore(database: Database): Promise<void> {
   await sql`truncate boards, postings, documents, sightings, rollups, rollup_deltas, sketches,
-    uncompared, uncounted, http_answers, requests`.execute(database.db);
+    uncompared, uncounted, http_answers, requests, scores, search_entries, saved_searches,
+    people, organisations, tries cascade`.execute(database.db);
 }

@@ -1,4 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AccountsTables } from './accounts-tables.js';
+import type { BoardTables } from './board-tables.js';
+import type { ListingsTables } from './listings-tables.js';
+import type { ScoreTables } from './score-tables.js';
+import type { SearchTables } from './search-tables.js';
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
 
@@ -6,7 +11,8 @@ type Instant = ColumnType<Date, Date | string, Date | string>;
  * The tables as Kysely sees them. Every table that grows with postings carries its distribution
  * key (`board`, `hash`, `fact`) in its primary key; `boards` is small and may stand on every node.
  */
-export interface Tables {
+export interface Tables
+  extends AccountsTables, BoardTables, ScoreTables, ListingsTables, SearchTables {
   readonly boards: BoardsTable;
   readonly postings: PostingsTable;
   readonly documents: DocumentsTable;
@@ -31,7 +37,7 @@ interface BoardsTable {
   readonly problem: string | null;
 }
 
-/** What lists show and filter on. The text lies out of line and is read by the search column. */
+/** What lists show and filter on. The text lies out of line. */
 export interface PostingsTable {
   readonly board: string;
   readonly external_id: string;
@@ -54,7 +60,6 @@ export interface PostingsTable {
   readonly duplicate_group: string | null;
   readonly repost_board: string | null;
   readonly repost_id: string | null;
-  readonly search: ColumnType<string, never, never>;
 }
 
 /** What is read one posting at a time. */

@@ -28,6 +28,8 @@ export function samplePosting(given: Partial<StoredPosting> = {}): StoredPosting
     analysis: encoder.encode(`analysis ${externalId}`),
     fingerprint: new Uint8Array([1, 2, 3]),
     sketch: [11, 22, 33],
+    scored: { stamp: 7, parts: { clarity: 900, coherence: 800, pay: 0 } },
+    searched: { pay: null, places: ['DE'], placeText: 'Berlin, Germany' },
     ...given,
   };
 }

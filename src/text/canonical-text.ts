@@ -37,6 +37,17 @@ export function toSourceSpan(canonical: CanonicalText, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
+/**
+ * Where a span of the canonical text stands in the input just as it was read; `null` where an entity
+ * or a mark of layout divides it, so that a change there could do harm.
+ */
+export function verbatimSpan(canonical: CanonicalText, span: Span, input: string): Span | null {
+  const { start, end } = toSourceSpan(canonical, span);
+  return input.slice(start, end) === canonical.text.slice(span.start, span.end)
+    ? { start, end }
+    : null;
+}
+
 /** Number of the run that holds a unit of the canonical text. */
 function runAt(runs: readonly SourceRun[], unit: number): number {
   let low = 0;

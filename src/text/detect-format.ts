@@ -1,3 +1,4 @@
+import { LONGEST_MARKDOWN } from '../base/markdown-bounds.js';
 import type { TextFormat } from '../base/text-format.js';
 import { countTags } from './count-tags.js';
 
@@ -5,8 +6,6 @@ import { countTags } from './count-tags.js';
 const MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|\]\(https?:\/\/|^```/gm;
 
 const FEWEST_MARKS = 3;
-/** Markdown beyond this is read as plain text: the reader's time may grow faster than its input. */
-export const LONGEST_MARKDOWN = 100_000;
 
 /**
  * How a text is written. A text with tags is HTML, also where most of it is plain lines; Markdown

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isParsableMarkdown } from '../base/markdown-bounds.js';
 import type { CanonicalText } from './canonical-text.js';
 import { composeRuns } from './compose-runs.js';
-import { LONGEST_MARKDOWN } from './detect-format.js';
 import { readPlainText } from './plain-text.js';
 import { TextBuilder } from './text-builder.js';
 
@@ -11,29 +11,13 @@ import { TextBuilder } from './text-builder.js';
  * headings stand alone. What is too long or too deep for the parser is read as plain text.
  */
 export function readMarkdown(input: string): CanonicalText {
-  if (input.length > LONGEST_MARKDOWN || isTooDeep(input)) {
+  if (!isParsableMarkdown(input)) {
     return { ...readPlainText(input), format: 'markdown' };
   }
   const builder = new TextBuilder(input);
   writeNode({ input, builder, breaks: 0, item: false, lists: 0 }, fromMarkdown(input));
   const lines = builder.finish('markdown');
   return { ...composeRuns(lines, readPlainText(lines.text)), format: 'markdown' };
-}
-
-/** Nested marks make the parser's work grow with their square. */
-const DEEP =
-  /[[(*_`~]{60}|(?:^|\n)(?:[ \t]*(?:>|[-+*]\s|\d{1,3}[.)]\s)){30}|(?:\[[^[\]\n]{0,40}){60}/;
-
-/** Marks of emphasis and links, which the parser compares with one another. */
-const MARKS = /[*_`[\]]/g;
-const MOST_MARKS = 2000;
-
-function isTooDeep(input: string): boolean {
-  if (DEEP.test(input)) return true;
-  let marks = 0;
-  MARKS.lastIndex = 0;
-  while (marks <= MOST_MARKS && MARKS.test(input)) marks++;
-  return marks > MOST_MARKS;
 }
 
 interface Writing {

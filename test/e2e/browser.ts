@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+
+export { startBrowser } from './start-browser.js';
 
 /** How a page is opened. */
 export interface OpenOptions {
@@ -24,35 +26,6 @@ export interface OpenPage {
 /** Widths that every page is looked at in. */
 export const PHONE = 360;
 export const DESKTOP = 1280;
-
-const CANDIDATES = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** Starts the Chromium that is installed. */
-export function startBrowser(): Promise<Browser> {
-  const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error(
-      'No Chromium is installed. Install one (apt-get install chromium), or name it in CHROMIUM.',
-    );
-  }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 /** Opens an address of the app in a context of its own: nothing is kept from one to the next. */
 export async function openPage(

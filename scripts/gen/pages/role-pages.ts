@@ -9,7 +9,7 @@ import type {
 import type { SkillAsset, SkillEntry } from '../../../src/domain/skill-entry.js';
 import { figureAmount, figureScope, rungText } from '../../../src/format/figure-text.js';
 import { splitInherited } from '../../../src/format/inherited-parts.js';
-import { namedSources } from '../../../src/format/named-sources.js';
+import { namedSources } from '../../../src/domain/named-sources.js';
 import { bullets, markdownPage, plain, section, table } from './markdown.js';
 
 /** What pages are made from. */

@@ -1,12 +1,8 @@
-import { reviewPosting } from '../../advise/employer/review-posting.js';
+import { reviewPosting } from '../../answers/review-posting.js';
 import type { Problem } from '../../base/problem.js';
 import type { PostingReview } from '../../domain/hiring.js';
-import { createEngine } from '../../engine/engine.js';
-import { labelInList } from '../../format/skills-part.js';
-import { loadAssets } from '../load-assets.js';
-import { loadKnowledge } from '../load-knowledge.js';
-import { loadMarket } from '../market/load-market.js';
-import { loadAsks } from '../person/load-advice.js';
+import { knowledge } from '../knowledge.js';
+import { loadEngine } from '../load-assets.js';
 import { readOpenings } from '../person/read-openings.js';
 
 /** Reviews of the postings of a file, and what was wrong with the rest. */
@@ -17,18 +13,10 @@ export interface PostingReviews {
 
 /** Holds the postings of a file against comparable ones. */
 export async function reviewPostings(file: string): Promise<PostingReviews> {
-  const { openings, problems } = await readOpenings([file], createEngine(loadAssets()));
-  const labels = new Map(
-    loadKnowledge().skills.skills.map((skill) => [skill.id, labelInList(skill)]),
-  );
-  const market = loadMarket();
-  const asks = loadAsks();
+  const { openings, problems } = await readOpenings([file], loadEngine());
   return {
     reviews: openings.map(({ analysis, source }) => ({
-      ...reviewPosting({
-        ...{ analysis, market, asks },
-        labelOf: (skill) => labels.get(skill) ?? skill,
-      }),
+      ...reviewPosting(analysis, knowledge),
       source,
     })),
     problems,

@@ -50,6 +50,11 @@ export async function openFileSource(
   }
 }
 
+/** A file of records, one a line, that is known to be one: a single record looks like other files. */
+export function openLines(path: string, options: FileOptions): BoardSource {
+  return toSource(adapterOf('ndjson')!, path, path, null, options, readLines);
+}
+
 async function openWhole(
   path: string,
   file: string,

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problem.js';
 import type { FeedPosting } from '../../domain/feed-posting.js';
 import type { StoredPosting } from '../../domain/stored-posting.js';
 import type { AnalyzeOptions, Engine } from '../../engine/engine.js';
+import { scoreForStore, scoringLint } from '../score/score-for-store.js';
 import { packPostings, type PackedPostings } from '../../store/packed-postings.js';
 import { toPostingInput, toStoredPosting, type PostingJob } from './to-stored-posting.js';
 
@@ -20,10 +21,10 @@ export interface Judged {
 }
 
 /**
- * The linter is left out: it takes as long as all the rest, its findings depend on rules and figures
- * that change without the posting, and the stored payload gives them whenever they are asked for.
+ * Of the linter, only the rules that the score counts are run. What it finds is not stored: it depends
+ * on rules and figures that change without the posting, and the payload gives it whenever it is asked for.
  */
-const ANALYZED: AnalyzeOptions = { keepText: true, lint: false };
+const ANALYZED: AnalyzeOptions = { keepText: true, lint: { config: scoringLint } };
 
 /** Analyses postings and lays them out for the store. One that fails stops no other. */
 export function judgePostings(engine: Engine, { board, postings, trustsPay }: JudgeJob): Judged {
@@ -32,7 +33,9 @@ export function judgePostings(engine: Engine, { board, postings, trustsPay }: Ju
     try {
       const posting = JSON.parse(job.json) as FeedPosting;
       const analysis = engine.analyze(toPostingInput(job.key, posting), ANALYZED);
-      return [toStoredPosting(job, posting, analysis, trustsPay)];
+      const scored = scoreForStore(analysis, posting, trustsPay);
+      const unlinted = { ...analysis, diagnostics: [] };
+      return [{ ...toStoredPosting(job, posting, unlinted, trustsPay), scored }];
     } catch (error) {
       const message = `could not be analysed, by a fault of ours: ${String(error)}`;
       failed.push({ code: 'internal', message, file: `${board}/${job.key.externalId}` });

@@ -68,7 +68,7 @@ function wordsOf(facts: PostingFacts): readonly string[] {
 }
 
 /** The first range that a feed states with both ends, by the year. */
-function payOfFeed({ pay }: FeedPosting): StatedPay | null {
+export function payOfFeed({ pay }: FeedPosting): StatedPay | null {
   for (const { min, max, currency, period } of pay) {
     const yearly = annualise(min, max, period);
     if (currency === null || yearly === null || yearly.min === null || yearly.max === null)

@@ -5,6 +5,7 @@ import type { PostingKey, StoredPosting } from '../../domain/stored-posting.js';
 import { makeFingerprint, sketchOf } from '../../document/fingerprint.js';
 import { packJson } from '../store/packed-json.js';
 import { toCellFacts } from './market-facts.js';
+import { toSearchFacts } from './search-facts.js';
 
 /** A posting that is to be judged: as JSON, so that it costs little to hand to another thread. */
 export interface PostingJob {
@@ -29,13 +30,13 @@ export function toPostingInput(key: PostingKey, posting: FeedPosting): PostingIn
   };
 }
 
-/** A posting as the store takes it. */
+/** A posting as the store takes it, but for its score. */
 export function toStoredPosting(
   { key, contentHash, json, month }: PostingJob,
   posting: FeedPosting,
   analysis: Analysis,
   trustsPay: boolean,
-): StoredPosting {
+): Omit<StoredPosting, 'scored'> {
   const { text = '', ...judged } = analysis;
   const fingerprint = makeFingerprint(text);
   return {
@@ -56,11 +57,12 @@ export function toStoredPosting(
     analysis: packJson(JSON.stringify(judged)),
     fingerprint: toBytes(fingerprint),
     sketch: sketchOf(fingerprint),
+    searched: toSearchFacts(analysis, posting, trustsPay),
   };
 }
 
 /** Places as one line, as stated; `null` where none is. */
-function placeLine({ locations, workplace }: FeedPosting): string | null {
+export function placeLine({ locations, workplace }: FeedPosting): string | null {
   const places = locations.map(({ text }) => text.trim()).filter((text) => text !== '');
   const line = [...new Set(places)].join('; ');
   if (workplace === null || line.toLowerCase().includes(workplace.toLowerCase())) {

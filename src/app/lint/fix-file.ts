@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Fix } from '../../base/diagnostic.js';
 import type { Problem } from '../../base/problem.js';
-import type { CanonicalText } from '../../text/canonical-text.js';
+import { verbatimSpan, type CanonicalText } from '../../text/canonical-text.js';
 import type { WholeFile } from '../postings/postings-of.js';
-import { spanInFile, type LintResult } from './lint-posting.js';
+import type { LintResult } from './lint-posting.js';
 
 /** A change that was made, for the report. */
 export interface AppliedFix {
@@ -50,11 +50,9 @@ function sourceOf(
   canonical: CanonicalText,
   whole: WholeFile,
 ): { readonly start: number; readonly end: number } | null {
-  const span = spanInFile({ field: 'text', start: fix.start, end: fix.end }, canonical, whole);
+  const span = verbatimSpan(canonical, fix, whole.text.slice(whole.bodyAt));
   if (span === null) return null;
-  const isSame =
-    whole.text.slice(span.start, span.end) === canonical.text.slice(fix.start, fix.end);
-  return isSame ? span : null;
+  return { start: whole.bodyAt + span.start, end: whole.bodyAt + span.end };
 }
 
 const MARK = '\ufeff';

@@ -68,7 +68,7 @@ function indexOf(whole: WholeFile): ReturnType<typeof indexLines> {
 }
 
 /** Where a place of the posting stands in the file; `null` where it was not read from there. */
-export function spanInFile(
+function spanInFile(
   { field, start, end }: Place,
   canonical: CanonicalText,
   whole: WholeFile,

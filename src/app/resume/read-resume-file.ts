@@ -4,8 +4,8 @@ import type { Problem } from '../../base/problem.js';
 import type { ResumeReading } from '../../domain/resume.js';
 import { createEngine, type Engine } from '../../engine/engine.js';
 import type { ResumeOptions } from '../../engine/read-resume.js';
-import { fromJsonResume } from '../../judge/resume/from-json-resume.js';
-import { isRecord, type Fields } from '../../judge/resume/json-fields.js';
+import { fromJsonResume, parseJsonResume } from '../../judge/resume/from-json-resume.js';
+import type { Fields } from '../../judge/resume/json-fields.js';
 import type { ParsedResume } from '../../judge/resume/parse-resume.js';
 import { READ_LIMITS, type HiddenText } from '../../readers/read-text.js';
 import { readDocument } from '../documents/read-document.js';
@@ -75,15 +75,11 @@ export async function readResumeFile(
 async function readJsonResume(path: string): Promise<Fields | null> {
   try {
     if ((await stat(path)).size > READ_LIMITS.bytes) return null;
-    const json: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''));
-    return isRecord(json) && LISTS.some((key) => Object.hasOwn(json, key)) ? json : null;
+    return parseJsonResume(await readFile(path, 'utf8'));
   } catch {
     return null;
   }
 }
-
-/** A document with one of these is JSON Resume. */
-const LISTS = ['basics', 'work', 'education', 'skills', 'projects'];
 
 function judgeJson(
   file: string,

@@ -1,5 +1,10 @@
 import type { PostingInput } from '../../domain/posting.js';
 import type { AnalyzeOptions, Engine, LintOptions } from '../../engine/engine.js';
+import { knowledgeTasks } from './knowledge-tasks.js';
+import { listingTasks } from './listing-tasks.js';
+import { postingTasks } from './posting-tasks.js';
+import { projectTasks } from './project-tasks.js';
+import { resumeTasks } from './resume-tasks.js';
 
 /** A posting to be analysed. */
 export interface AnalyzeInput {
@@ -17,11 +22,18 @@ export const engineTasks = {
     engine: Engine,
     { posting, options }: { readonly posting: PostingInput; readonly options: LintOptions },
   ) => engine.lint(posting, options),
+  ...listingTasks,
+  ...postingTasks,
+  ...projectTasks,
+  ...resumeTasks,
+  ...knowledgeTasks,
 } satisfies Readonly<Record<string, (engine: Engine, input: never) => unknown>>;
 
 export type EngineTask = keyof typeof engineTasks;
 export type EngineTaskInput<Task extends EngineTask> = Parameters<(typeof engineTasks)[Task]>[1];
-export type EngineTaskResult<Task extends EngineTask> = ReturnType<(typeof engineTasks)[Task]>;
+export type EngineTaskResult<Task extends EngineTask> = Awaited<
+  ReturnType<(typeof engineTasks)[Task]>
+>;
 
 /** A task with its input, as a thread is given it. */
 export interface EngineJob {

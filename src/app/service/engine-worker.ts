@@ -6,14 +6,18 @@ import type { WorkerAnswer } from '../worker-pool.js';
 import { engineTasks, type EngineJob } from './engine-tasks.js';
 
 let engine: Engine | null = null;
+let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', (job: EngineJob) => parentPort?.postMessage(answer(job)));
+// Answers go out in the order of their jobs, also where one of them has to wait for something.
+parentPort?.on('message', (job: EngineJob) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(job)));
+});
 
 /** The result as JSON: text crosses between threads at once, and is what the server sends. */
-function answer({ task, input }: EngineJob): WorkerAnswer<string> {
+async function answer({ task, input }: EngineJob): Promise<WorkerAnswer<string>> {
   try {
     engine ??= createEngine(loadAssets());
-    return { result: JSON.stringify(engineTasks[task](engine, input as never)) };
+    return { result: JSON.stringify(await engineTasks[task](engine, input as never)) };
   } catch (error) {
     return { error: (error as Error).message };
   }

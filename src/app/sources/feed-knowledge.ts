@@ -12,12 +12,31 @@ export function loadFeeds(): FeedAsset {
   return readJsonAsset<FeedAsset>('feeds.json', feedFormat);
 }
 
+/** The source of the postings that come with the program: no such job exists. */
+export const SAMPLE_SOURCE = 'sample';
+
+/** Its name stands beside every sample, so that nobody takes one for a job. */
+const sampleTerms: FeedTerms = {
+  source: SAMPLE_SOURCE,
+  name: 'Sample',
+  terms: null,
+  read: null,
+  checked: true,
+  attribution: { text: 'Sample: written for Rolescope, no such job exists', link: 'kind' },
+  publicListing: true,
+  heldBack: [],
+  requestsPerDay: 0,
+  delaySeconds: 0,
+  note: null,
+};
+
 /**
  * The terms of a source.
  *
  * @throws {Error} for a source without terms, which `npm run gen` does not let pass.
  */
 export function termsOf(feeds: FeedAsset, source: string): FeedTerms {
+  if (source === SAMPLE_SOURCE) return sampleTerms;
   const terms = feeds.terms.find((one) => one.source === source);
   if (terms === undefined) throw new Error(`The feed ${source} has no terms in data/feeds.`);
   return terms;

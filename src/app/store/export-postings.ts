@@ -1,9 +1,10 @@
 import type { WholePosting } from '../../domain/stored-posting.js';
 import type { Analysis } from '../../domain/analysis.js';
+import type { FeedTerms } from '../../domain/feed-terms.js';
 import type { Database } from '../../store/database.js';
 import type { PostingQuery } from '../../store/list-postings.js';
 import { readPostings } from '../../store/read-postings.js';
-import { loadFeeds, termsOf } from '../sources/feed-knowledge.js';
+import { attributionOf, loadFeeds, termsOf } from '../sources/feed-knowledge.js';
 import { csvLine } from './csv-line.js';
 import { unpackJson } from './packed-json.js';
 
@@ -16,6 +17,8 @@ export interface ExportedRow {
   readonly source: string;
   /** Whose name the source's terms want beside it. */
   readonly attribution: string | null;
+  /** Fields that its terms do not let out, and that are empty for that reason: `description pay`. */
+  readonly heldBack: string;
   readonly url: string | null;
   readonly title: string;
   readonly company: string | null;
@@ -56,7 +59,7 @@ export const EXPORT_COLUMNS: readonly {
   readonly type: 'STRING' | 'DOUBLE';
 }[] = (
   [
-    'board externalId source attribution url title company location place role confidence level',
+    'board externalId source attribution heldBack url title company location place role confidence level',
     'workplace employment minYears education payMin payMax payCurrency skills posted validThrough',
     'firstSeen lastSeen closed group repostOf language engine lexicon model text',
   ]
@@ -64,33 +67,76 @@ export const EXPORT_COLUMNS: readonly {
     .split(' ') as (keyof ExportedRow)[]
 ).map((name) => ({ name, type: NUMERIC.has(name) ? 'DOUBLE' : 'STRING' }));
 
+/** How an export is wanted. */
+export interface ExportUse {
+  /** For one's own use: with the fields that a feed's terms hold back from others. */
+  readonly own: boolean;
+}
+
 /** The postings of a query as rows. */
 export async function* exportRows(
   database: Database,
   query: PostingQuery,
+  use: ExportUse = FOR_OTHERS,
 ): AsyncGenerator<ExportedRow> {
-  const feeds = loadFeeds();
-  for await (const posting of readPostings(database, query)) {
-    yield toRow(posting, termsOf(feeds, posting.source).attribution?.text ?? null);
-  }
+  for await (const { row } of exportPostings(database, query, use)) yield row;
 }
 
-/** The postings of a query as NDJSON: rows, each with its analysis. */
+/**
+ * The postings of a query as NDJSON: rows, each with its analysis. That quotes the text, so it is
+ * `null` where the text is held back.
+ */
 export async function* exportLines(
   database: Database,
   query: PostingQuery,
+  use: ExportUse = FOR_OTHERS,
 ): AsyncGenerator<string> {
-  const feeds = loadFeeds();
-  for await (const posting of readPostings(database, query)) {
-    const row = toRow(posting, termsOf(feeds, posting.source).attribution?.text ?? null);
-    yield `${JSON.stringify({ ...row, analysis: unpackJson(posting.analysis) })}\n`;
+  for await (const { row, analysis } of exportPostings(database, query, use)) {
+    yield `${JSON.stringify({ ...row, analysis })}\n`;
   }
 }
 
+const FOR_OTHERS: ExportUse = { own: false };
+
+interface Exported {
+  readonly row: ExportedRow;
+  readonly analysis: Analysis | null;
+}
+
+async function* exportPostings(
+  database: Database,
+  query: PostingQuery,
+  { own }: ExportUse,
+): AsyncGenerator<Exported> {
+  const feeds = loadFeeds();
+  for await (const posting of readPostings(database, query)) {
+    const terms = termsOf(feeds, posting.source);
+    const analysis = unpackJson(posting.analysis) as Analysis;
+    const row = toRow(posting, analysis, attributionOf(terms, posting)?.text ?? null);
+    yield own ? { row, analysis } : holdBack({ row, analysis }, terms);
+  }
+}
+
+/** Empties what the terms of the feed do not let out, of the fields that an export has. */
+function holdBack({ row, analysis }: Exported, { heldBack }: FeedTerms): Exported {
+  const held = heldBack.filter((field) => field === 'description' || field === 'pay');
+  if (held.length === 0) return { row, analysis };
+  const noText = held.includes('description');
+  const noPay = held.includes('pay') ? { payMin: null, payMax: null, payCurrency: null } : {};
+  return {
+    row: { ...row, ...noPay, ...(noText ? { text: '' } : {}), heldBack: held.join(' ') },
+    analysis: noText ? null : analysis,
+  };
+}
+
 /** The postings of a query as CSV, with a line of names. */
-export async function* exportCsv(database: Database, query: PostingQuery): AsyncGenerator<string> {
+export async function* exportCsv(
+  database: Database,
+  query: PostingQuery,
+  use: ExportUse = FOR_OTHERS,
+): AsyncGenerator<string> {
   yield csvLine(EXPORT_COLUMNS.map(({ name }) => name));
-  for await (const row of exportRows(database, query)) {
+  for await (const row of exportRows(database, query, use)) {
     yield csvLine(EXPORT_COLUMNS.map(({ name }) => row[name]));
   }
 }
@@ -100,11 +146,12 @@ export async function exportParquet(
   database: Database,
   query: PostingQuery,
   file: string,
+  use: ExportUse = FOR_OTHERS,
 ): Promise<void> {
   const { fileWriter, parquetWriteRows } = await import('hyparquet-writer');
   await parquetWriteRows({
     writer: fileWriter(file),
-    rows: exportRows(database, query) as AsyncIterable<Record<string, unknown>>,
+    rows: exportRows(database, query, use) as AsyncIterable<Record<string, unknown>>,
     columns: EXPORT_COLUMNS.map((column) => ({ ...column })),
     rowGroupSize: ROWS_IN_A_GROUP,
   });
@@ -112,8 +159,7 @@ export async function exportParquet(
 
 const ROWS_IN_A_GROUP = 5_000;
 
-function toRow(posting: WholePosting, attribution: string | null): ExportedRow {
-  const analysis = unpackJson(posting.analysis) as Analysis;
+function toRow(posting: WholePosting, analysis: Analysis, attribution: string | null): ExportedRow {
   const pay = analysis.pay.find(({ annualised }) => annualised !== null);
   const { repostOf } = posting;
   return {
@@ -121,6 +167,7 @@ function toRow(posting: WholePosting, attribution: string | null): ExportedRow {
     externalId: posting.externalId,
     source: posting.source,
     attribution,
+    heldBack: '',
     url: posting.url,
     title: posting.title,
     company: posting.company,

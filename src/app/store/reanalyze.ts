@@ -1,16 +1,16 @@
 import { rewritePostings } from '../../store/write-postings.js';
 import { comparePostings } from '../../store/compare-postings.js';
 import { inTransaction, type Database } from '../../store/database.js';
-import { countStale, readStale, type StalePosting } from '../../store/read-postings.js';
+import { countStale, readStale, type Fresh, type StalePosting } from '../../store/read-postings.js';
 import { foldRollups } from '../../store/rollups.js';
 import type { Problem } from '../../base/problem.js';
 import type { AnalysisVersions, PostingKey } from '../../domain/stored-posting.js';
 import type { Judge } from '../import/judge.js';
-import { trustsPay } from '../import/market-facts.js';
 import { matcher } from '../import/matcher.js';
+import { trustsBoard } from '../import/trusts-board.js';
 import type { PostingJob } from '../import/to-stored-posting.js';
+import { scoreStamp } from '../score/score-for-store.js';
 import { runInOrder } from '../postings/run-in-order.js';
-import { adapterOf } from '../sources/find-adapter.js';
 import { unpackText } from './packed-json.js';
 
 /** What came of judging again. */
@@ -21,7 +21,7 @@ export interface ReanalyzeReport {
 }
 
 /**
- * Judges stored postings again that other versions of engine, lexicon or model judged. It reads
+ * Judges stored postings again that other versions of engine, lexicon, model or score judged. It reads
  * what was received, so that nothing is fetched; each posting is stamped with the new versions, so
  * that a run that was ended goes on where it was.
  */
@@ -31,16 +31,13 @@ export async function reanalyze(
   versions: AnalysisVersions,
   onPostings: (count: number) => void = () => undefined,
 ): Promise<ReanalyzeReport> {
-  const { all } = await countStale(database, versions);
+  const fresh = { ...versions, stamp: scoreStamp() };
+  const { all } = await countStale(database, fresh);
   const problems: Problem[] = [];
   let judged = 0;
   const work = ({ board, postings }: BoardBatch) =>
     judge.run({ board, postings: postings.map(toJob), trustsPay: trustsBoard(board) });
-  for await (const { packed, failed } of runInOrder(
-    batches(database, versions),
-    work,
-    judge.width,
-  )) {
+  for await (const { packed, failed } of runInOrder(batches(database, fresh), work, judge.width)) {
     await inTransaction(database, (trx) => rewritePostings(trx, packed));
     problems.push(...failed);
     judged += packed.ids.length;
@@ -57,13 +54,10 @@ interface BoardBatch {
 }
 
 /** Stale postings, those of one board together. */
-async function* batches(
-  database: Database,
-  versions: AnalysisVersions,
-): AsyncGenerator<BoardBatch> {
+async function* batches(database: Database, fresh: Fresh): AsyncGenerator<BoardBatch> {
   let after: PostingKey = { board: '', externalId: '' };
   for (;;) {
-    const page = await readStale(database, versions, after);
+    const page = await readStale(database, fresh, after);
     for (let at = 0; at < page.length;) {
       const { board } = page[at]!;
       const end = page.findIndex((posting, index) => index > at && posting.board !== board);
@@ -80,9 +74,4 @@ async function* batches(
 function toJob({ board, externalId, contentHash, payload, firstSeen }: StalePosting): PostingJob {
   const json = unpackText(payload);
   return { key: { board, externalId }, contentHash, json, month: firstSeen.slice(0, 7) };
-}
-
-function trustsBoard(board: string): boolean {
-  const adapter = adapterOf(board.slice(0, board.indexOf(':')));
-  return adapter !== null && trustsPay(adapter.kind);
 }

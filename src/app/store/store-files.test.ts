@@ -156,3 +156,31 @@ describe('judging again', () => {
     ).toEqual(market);
   });
 });
+
+describe('an export of a feed that holds its texts back', () => {
+  beforeAll(async () => {
+    const postings = [{ ...feedPosting('r'), source: 'remotive' }];
+    const board = { ...boardOf([{ postings }], 'remotive:all'), source: 'remotive' };
+    await importBoard(board, { database, judge, now: NOW });
+  });
+  const query = { boards: ['remotive:all'] };
+  const first = async (lines: AsyncIterable<string>): Promise<unknown> =>
+    JSON.parse((await collect(lines))[0]!);
+
+  it('leaves them out, and what quotes them, and says so', async () => {
+    expect(await first(exportLines(database, query))).toMatchObject({
+      heldBack: 'description',
+      attribution: expect.stringContaining('Remotive'),
+      text: '',
+      analysis: null,
+      role: 'ai-engineer',
+    });
+    expect((await collect(exportCsv(database, query))).join('')).toContain(',description,');
+  });
+
+  it('has them for one’s own use', async () => {
+    const row = (await first(exportLines(database, query, { own: true }))) as { text: string };
+    expect(row).toMatchObject({ heldBack: '', analysis: { schemaVersion: expect.any(String) } });
+    expect(row.text).not.toBe('');
+  });
+});

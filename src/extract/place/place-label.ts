@@ -16,6 +16,11 @@ export function placeNames(): string[] {
   return [...countryNames.values(), ...Object.values(US_STATES), 'remote'];
 }
 
+/** The key of every country and state of the US. */
+export function placeCodes(): string[] {
+  return [...countryNames.keys(), ...Object.keys(US_STATES).map((state) => `US-${state}`)];
+}
+
 /**
  * The place key that someone asks for: a code (`de`, `US-CA`, `uk`), a country, a state of the US or a
  * large city, which stands for its state or country. `null` where none or more than one is named.

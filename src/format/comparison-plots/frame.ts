@@ -20,7 +20,8 @@ const ROW = 22;
 /** What all drawings have in common: one line a row, names at the left. */
 export function frame(rows: number, document: object, marginLeft: number) {
   return {
-    document,
+    // Whatever it is, Plot only makes its elements with it.
+    document: document as never,
     className: 'plot',
     width: WIDTH,
     height: rows * ROW + 50,

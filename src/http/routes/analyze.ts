@@ -1,9 +1,10 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Service } from '../../app/service/service.js';
-import { analysisSchema, type Analysis } from '../../domain/analysis.js';
+import type { Analysis } from '../../domain/analysis.js';
 import { sendJson } from '../answer.js';
 import { defineRoute, jsonAnswer, jsonBody } from '../define-route.js';
 import type { HttpEnv } from '../env.js';
+import { analysisSchema } from '../schemas/analysis.js';
 import { postingInputSchema } from '../schemas/posting-input.js';
 
 const analyze = defineRoute(
@@ -22,7 +23,7 @@ const analyze = defineRoute(
       }),
       body: jsonBody(postingInputSchema),
     },
-    responses: { 200: jsonAnswer(analysisSchema.meta({ id: 'Analysis' }), 'The analysis') },
+    responses: { 200: jsonAnswer(analysisSchema, 'The analysis') },
   },
 );
 

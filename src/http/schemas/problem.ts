@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { ProblemDocument } from '../problem.js';
+import { list } from './describes.js';
 
 /** A problem document (RFC 9457). */
 export const problemSchema: z.ZodType<ProblemDocument> = z
@@ -10,10 +11,7 @@ export const problemSchema: z.ZodType<ProblemDocument> = z
     detail: z.string().describe('What is wrong and what to do, for whoever reads it'),
     code: z.string().describe('What programs can tell it by'),
     requestId: z.string().exactOptional(),
-    errors: z
-      .array(z.object({ pointer: z.string(), detail: z.string() }).readonly())
-      .readonly()
-      .exactOptional(),
+    errors: list(z.object({ pointer: z.string(), detail: z.string() })).exactOptional(),
   })
   .readonly()
   .openapi('Problem');

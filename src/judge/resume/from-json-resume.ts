@@ -11,13 +11,26 @@ import {
   type Later,
   type Writing,
 } from './json-entries.js';
-import { makeFieldReader, type FieldReader, type Fields } from './json-fields.js';
+import { isRecord, makeFieldReader, type FieldReader, type Fields } from './json-fields.js';
 import type { ParsedResume } from './parse-resume.js';
 
 /** A résumé read from JSON Resume, and the fields that could not be read. */
 export interface JsonResumeReading {
   readonly resume: ParsedResume;
   readonly problems: readonly Problem[];
+}
+
+/** A document with one of these is JSON Resume. */
+const LISTS = ['basics', 'work', 'education', 'skills', 'projects'];
+
+/** The fields of a text that is JSON Resume, or `null` where it is none. */
+export function parseJsonResume(text: string): Fields | null {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return isRecord(json) && LISTS.some((key) => Object.hasOwn(json, key)) ? json : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

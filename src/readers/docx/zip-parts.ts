@@ -1,25 +1,19 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '../refusal.js';
+import {
+  damaged,
+  MOST_ENTRIES,
+  MOST_INFLATED,
+  tooLarge,
+  tooMany,
+  type ZipParts,
+} from './zip-limits.js';
 
-/** Most files inside a DOCX; Word writes some twenty. */
-const MOST_ENTRIES = 2_000;
-/** Most bytes of all parts that are opened, inflated. */
-const MOST_INFLATED = 64_000_000;
-
-/** The parts of an office file. This module alone needs Node's buffers and its inflater. */
-export interface ZipParts {
-  readonly names: readonly string[];
-  has(name: string): boolean;
-  /**
-   * Hands over a part piece by piece.
-   *
-   * @throws {Refusal} when it is larger than it may be, or larger than it says
-   */
-  read(name: string, onChunk: (chunk: Uint8Array) => void): Promise<void>;
-}
+export type { ZipParts } from './zip-limits.js';
 
 /**
- * Lists what a zip file holds, without opening any of it.
+ * Lists what a zip file holds, without opening any of it. This module needs Node's buffers and its
+ * inflater; in a browser `zip-parts-web.ts` stands in its place.
  *
  * @throws {Refusal} when it is damaged or holds too much
  */
@@ -94,22 +88,4 @@ function readEntry(
       });
     });
   });
-}
-
-function damaged(): Refusal {
-  return new Refusal('damaged', 'this DOCX is damaged or cut off; save it again and try again');
-}
-
-function tooLarge(): Refusal {
-  return new Refusal(
-    'too-large-inside',
-    `this DOCX is small outside and holds more than ${MOST_INFLATED / 1e6} MB inside; it was given up`,
-  );
-}
-
-function tooMany(): Refusal {
-  return new Refusal(
-    'too-many-parts',
-    `this DOCX holds more than ${MOST_ENTRIES} files; it was given up`,
-  );
 }

@@ -1,0 +1,33 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Tooltip } from 'radix-ui';
+import { useState, type JSX, type ReactNode } from 'react';
+import { ToastProvider } from '../ui/toast.js';
+
+/** What any part of any page may use: queries, tooltips, toasts. */
+export function Providers({ children }: { readonly children: ReactNode }): JSX.Element {
+  const [queries] = useState(makeQueries);
+  return (
+    <QueryClientProvider client={queries}>
+      <Tooltip.Provider delayDuration={300}>
+        <ToastProvider>{children}</ToastProvider>
+      </Tooltip.Provider>
+    </QueryClientProvider>
+  );
+}
+
+/**
+ * Answers hold for a minute; a failed request is tried once more, and then shown. Without a network
+ * too: the engine answers from the page itself, and the rest says what is wrong.
+ */
+function makeQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        retry: 1,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  });
+}

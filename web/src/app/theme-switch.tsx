@@ -1,0 +1,50 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useEffect, useState, type JSX } from 'react';
+import { Button } from '../ui/button.js';
+import { chooseTheme, followSystem, readTheme, type Theme } from './theme.js';
+
+const THEMES = [
+  { theme: 'light', label: 'Light', Icon: Sun },
+  { theme: 'dark', label: 'Dark', Icon: Moon },
+  { theme: 'system', label: 'As the system', Icon: Monitor },
+] as const;
+
+/** The button in the header that changes between light and dark. */
+export function ThemeSwitch(): JSX.Element {
+  const [theme, setTheme] = useState(readTheme);
+  useEffect(followSystem, []);
+  const { Icon } = THEMES.find((entry) => entry.theme === theme)!;
+  function choose(next: Theme): void {
+    chooseTheme(next);
+    setTheme(next);
+  }
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <Button look="quiet" size="icon" aria-label="Light or dark">
+          <Icon aria-hidden />
+        </Button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          className="z-50 min-w-44 rounded-lg border border-line bg-surface p-1 shadow-card"
+        >
+          <DropdownMenu.RadioGroup value={theme} onValueChange={(next) => choose(next as Theme)}>
+            {THEMES.map(({ theme, label, Icon }) => (
+              <DropdownMenu.RadioItem
+                key={theme}
+                value={theme}
+                className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 text-[0.9375rem] outline-none data-[highlighted]:bg-sunken data-[state=checked]:font-medium"
+              >
+                <Icon aria-hidden className="size-4" /> {label}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
