@@ -48,7 +48,7 @@ function unusedException({ from, to }: Exception): Finding {
 }
 
 function checkFile(file: SourceFile, rules: LayerRules, used: Set<Exception>): Finding[] {
-  const isTest = /\.(?:test|suite)\.ts$/.test(file.path);
+  const isTest = /\.(?:test|suite)\.ts$|\/test\//.test(file.path);
   const layer = layerOf(file.path, rules.layers);
   if (layer === null) {
     const message = `stands in no layer; give ${posix.dirname(file.path)}/ a line in the table`;
@@ -116,7 +116,7 @@ function checkRelative({ file, layer, found, isTest, rules, used }: ImportCheck)
     return null;
   }
   const reason = rules.typesOnlyFiles[target];
-  if (reason !== undefined && !found.typeOnly) {
+  if (reason !== undefined && !found.typeOnly && layer.loads?.includes(target) !== true) {
     return { rule: 'types-only', message: `imports more than types of ${target}: ${reason}` };
   }
   const seen = isTest ? { ...layer, sees: [...layer.sees, ...(layer.testsSee ?? [])] } : layer;

@@ -14,6 +14,8 @@ export interface Layer {
   readonly testsSee?: readonly string[];
   /** npm packages it may import (their types too). */
   readonly packages?: readonly string[];
+  /** Files of which it may import more than types, though others may not: it is never in a hurry. */
+  readonly loads?: readonly string[];
   /** No `node:*`, clock, randomness, timers or locale: the same input gives the same bytes. */
   readonly pure: boolean;
 }
@@ -128,6 +130,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'mcp',
     sees: ['app', 'answers', 'format', 'domain', 'base'],
+    loads: ['domain/analysis.ts'],
     packages: ['@modelcontextprotocol/server', 'zod'],
     pure: false,
   },
