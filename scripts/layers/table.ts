@@ -115,6 +115,9 @@ export const layers: readonly Layer[] = [
   {
     folder: 'http',
     sees: ['app', 'answers', 'format', 'domain', 'base'],
+    // Fixtures put things into the store that no request could.
+    testsSee: ['store'],
+    loads: ['domain/analysis.ts'],
     packages: [
       'hono',
       '@hono/node-server',

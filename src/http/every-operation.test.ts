@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEST_PASSWORD } from '../app/accounts/test-people.js';
+import { captureLog } from './test/capture-log.js';
 import { callable, exampleOf, type Operation } from './test/operations.js';
 import { startTestApp, type TestApp } from './test/test-app.js';
 import { tryOperation, type Call } from './test/try-operation.js';
@@ -7,10 +9,11 @@ import { makeWorld, type UserKind, type World } from './test/world.js';
 /** Milliseconds; to make a new folder takes some seconds, and machines are shared. */
 const START_WITHIN = 180_000;
 
+const { log, lines } = captureLog();
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ log });
 }, START_WITHIN);
 
 afterAll(() => app?.close(), START_WITHIN);
@@ -86,4 +89,14 @@ describe('Whoever is signed in is sent nothing that anything on the way may keep
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+});
+
+// The last one: the log holds the lines of all that was called above.
+it('No line of the log tells who called, or what they sent', () => {
+  expect(lines.length).toBeGreaterThan(callable.length);
+  const text = lines.filter((line) => !line.includes('Link that sets')).join('');
+  for (const secret of ['test.example', 'Test Person', TEST_PASSWORD, 'session=', '#']) {
+    expect(text).not.toContain(secret);
+  }
+  expect(text).not.toMatch(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}@/);
 });

@@ -199,9 +199,9 @@ async function toContent(
   const said = [posting.workplace, ...posting.employment]
     .filter((word) => word !== null)
     .map(toWords);
-  const location = [...posting.locations.map((place) => place.text), ...said].join('; ');
+  const location = posting.locations.map((place) => place.text).join('; ');
   const { workplace, employment } = await analyze(
-    { title: posting.title, text, location, format: 'plain' },
+    { title: posting.title, text: `${said.join('\n')}\n\n${text}`, location, format: 'plain' },
     { lint: false },
   );
   const places = posting.locations.flatMap(toPlace);

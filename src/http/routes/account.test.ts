@@ -1,6 +1,5 @@
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { captureLog } from '../test/capture-log.js';
 import { startTestApp, type TestApp } from '../test/test-app.js';
 
 /** Milliseconds; to make a new folder takes some seconds, and machines are shared. */
@@ -13,17 +12,7 @@ const OTHER_PASSWORD = 'canary-boat in Bergen 82';
 let app: TestApp;
 let clock = Date.parse('2026-11-21T12:00:00.000Z');
 let people = 0;
-const lines: string[] = [];
-
-const log = pino(
-  { level: 'debug' },
-  new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      lines.push(chunk.toString());
-      done();
-    },
-  }),
-);
+const { log, lines } = captureLog();
 
 beforeAll(async () => {
   app = await startTestApp({
