@@ -58,8 +58,15 @@ export const webLayers: readonly WebLayer[] = [
     packages: ['react', 'hono', '@tanstack/react-query'],
   },
   {
+    folder: 'session',
+    sees: ['ui', 'client'],
+    src: ['base', 'domain'],
+    srcTypes: ['http'],
+    packages: [...VIEW, ...DATA],
+  },
+  {
     folder: 'features/*',
-    sees: ['ui', 'engine', 'client'],
+    sees: ['ui', 'engine', 'client', 'session'],
     src: [...LIGHT, 'answers', 'judge/score', 'advise/*', 'readers'],
     srcTypes: [...CENTRE, 'http'],
     data: ['data/samples/', 'docs/'],
@@ -67,7 +74,7 @@ export const webLayers: readonly WebLayer[] = [
   },
   {
     folder: 'app',
-    sees: ['ui', 'engine', 'client', 'features/*'],
+    sees: ['ui', 'engine', 'client', 'session', 'features/*'],
     src: LIGHT,
     srcTypes: ['http'],
     packages: [...VIEW, ...DATA, 'radix-ui', 'react-dom'],

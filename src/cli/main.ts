@@ -17,6 +17,7 @@ import { defineRefresh } from './refresh.js';
 import { defineLint } from './lint.js';
 import { definePay } from './pay.js';
 import { defineResume } from './resume.js';
+import { defineMcp } from './mcp.js';
 import { defineServe } from './serve.js';
 import { defineScore } from './score.js';
 import { ExitCode, UsageError } from './exit-code.js';
@@ -73,6 +74,7 @@ Examples:
     );
   program.commandsGroup('In a browser:');
   defineServe(program, onDone);
+  defineMcp(program, onDone);
   program.commandsGroup('Read a job:');
   defineAnalyze(program, onDone);
   defineScore(program, onDone);

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureOperator } from '../app/accounts/ensure-operator.js';
+import { startRetention } from '../app/personal-data/retention.js';
 import { loadSamples } from '../app/samples/load-samples.js';
 import { startService } from '../app/service/service.js';
 import { makeLog, type LogLevel } from '../http/make-log.js';
 import { printLetter } from '../http/print-letter.js';
 import { ListenError, startServer } from '../http/serve.js';
+import { makeMcpEndpoint } from '../mcp/http-handler.js';
 import { ExitCode, UsageError } from './exit-code.js';
 import type { ServeFlags } from './serve.js';
 
@@ -31,9 +33,21 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     environment: process.env,
     threads: flags.threads ?? availableParallelism(),
   });
+  const retention = startRetention(service.database, service.now, ({ name }) =>
+    log.error({ name }, 'retention'),
+  );
   try {
     if (flags.samples) await loadSamples(service.database, service.now());
+    const mcp = makeMcpEndpoint(
+      {
+        run: service.engine.run,
+        store: () => Promise.resolve(service.database),
+        today: () => service.now().slice(0, 10),
+      },
+      [flags.host, ...(origin === undefined ? [] : [new URL(origin).hostname])],
+    );
     const server = await startServer(service, listen, {
+      mcp: mcp.fetch,
       ...{ log, sendLetter },
       ...(flags.publicUrl === undefined || origin === undefined ? {} : { origin }),
       trustProxy: flags.trustProxy === true,
@@ -56,6 +70,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     await server.stop();
     return ExitCode.ok;
   } finally {
+    await retention.stop();
     await service.close();
   }
 }

@@ -20,12 +20,14 @@ import { organisationRoutes } from './routes/organisations.js';
 import { ownCandidacyRoutes } from './routes/own-candidacies.js';
 import { payRoutes } from './routes/pay.js';
 import { personalDataRoutes } from './routes/personal-data.js';
+import { postingRoutes } from './routes/postings.js';
 import { projectRoutes } from './routes/projects.js';
 import { publicListingRoutes } from './routes/public-listings.js';
 import { quizRoutes } from './routes/quiz.js';
 import { resumeRoutes } from './routes/resume.js';
 import { roleMarketRoutes } from './routes/role-market.js';
 import { roleRoutes } from './routes/roles.js';
+import { savedSearchRoutes } from './routes/saved-searches.js';
 import { sentCandidacyRoutes } from './routes/sent-candidacies.js';
 import { skillRoutes } from './routes/skills.js';
 import { trackerRoutes } from './routes/tracker.js';
@@ -57,6 +59,8 @@ function makeResources(service: Service) {
     claim: claimRoutes(service, give),
     pay: payRoutes(service, give),
     hire: hireRoutes(service),
+    posting: postingRoutes(service),
+    savedSearch: savedSearchRoutes(service),
     import: importRoutes(service),
     export: exportRoutes(service),
   };

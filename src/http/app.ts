@@ -37,6 +37,8 @@ export interface HttpOptions {
   /** Believe what the last proxy says of a request's origin. */
   readonly trustProxy?: boolean;
   readonly rateLimit?: RateLimit;
+  /** Answers MCP at `/mcp`; without it there is nothing at that address. */
+  readonly mcp?: (request: Request) => Promise<Response>;
   /** The built web app; without it only the API is served. */
   readonly pages?: Pages;
   /** Whether the server is about to stop. */
@@ -69,6 +71,10 @@ export function createApp(service: Service, options: HttpOptions) {
     .route('/v1', api as unknown as Hono<HttpEnv>);
   const description = describeApi(api);
   app.get('/v1/openapi.json', (c) => c.json(description));
+  const { mcp } = options;
+  if (mcp !== undefined) {
+    app.use('/mcp', limitRate(rateLimit, addressOf)).all('/mcp', (c) => mcp(c.req.raw));
+  }
   app.route('/docs', docsRoutes(description));
   if (options.pages !== undefined) app.route('/', pageRoutes(options.pages));
   app.notFound((c) => {

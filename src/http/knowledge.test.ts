@@ -119,7 +119,7 @@ describe('POST /v1/lint', () => {
     const { span, place } = diagnostics.find((one: { code: string }) => one.code === 'pay/vague');
     expect(fields.text.slice(span.start, span.end)).toMatch(/competitive/i);
     expect(place.line).toBe(4);
-    expect(split).toBeNull();
+    expect(split.parts.length).toBeGreaterThan(1);
   });
 
   it('takes settings, and says what is wrong with them', async () => {

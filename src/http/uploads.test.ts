@@ -156,7 +156,7 @@ describe('The store as a whole', () => {
       send('/v1/imports?board=bad', '{"title":', ndjson),
     ]);
     expect(added.counts).toMatchObject({ added: 1 });
-    expect([broken.state, broken.problems.length]).toEqual(['failed', 1]);
+    expect([broken.counts.failed, broken.problems.length]).toEqual([1, 1]);
     expect(JSON.stringify(broken)).not.toContain('rolescope-import');
   }, 120_000);
 

@@ -49,12 +49,15 @@ export type ChipKind = (typeof chipKinds)[number];
 /** Something about a query that its reader should know. */
 export interface QueryNote {
   readonly span: Span;
-  readonly code:
-    | 'open-quote'
-    | 'too-long'
-    | 'unknown-field'
-    | 'unknown-value'
-    | 'left-out'
-    | 'contradiction';
+  readonly code: (typeof noteCodes)[number];
   readonly message: string;
 }
+
+/** What may be said of a query. */
+export const noteCodes = [
+  'open-quote',
+  'too-long',
+  'unknown-field',
+  'unknown-value',
+  'left-out',
+] as const;

@@ -58,11 +58,19 @@ function positiveLeaves(clause: SearchClause): readonly SearchTerm[] {
   }
 }
 
+/** Words of titles that say the same of most work. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['developer', 'engineer'],
+  ['engineer', 'developer'],
+  ['programmer', 'developer'],
+]);
+
 /** Names under which a term is found in titles and texts, in the words in which they are searched. */
 function namesOf(term: SearchTerm): readonly (readonly string[])[] {
   const names = ((): readonly (string | null)[] => {
     switch (term.kind) {
       case 'words':
+        return [term.text, ALIKE.get(term.text.toLowerCase()) ?? null];
       case 'phrase':
       case 'title':
         return [term.text];

@@ -6,7 +6,9 @@ const lexicon = loadLexicon(
   compileAsset(
     [
       {
+        file: 'tools.yaml',
         family: 'tools',
+        title: 'Tools',
         concepts: [
           {
             id: 'kubernetes',

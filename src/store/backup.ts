@@ -29,6 +29,12 @@ const KEPT: readonly { readonly table: string; readonly key: string; readonly bu
   { table: 'organisations', key: 'organisation' },
   { table: 'memberships', key: 'organisation, person' },
   { table: 'invitations', key: 'organisation, id' },
+  { table: 'listings', key: 'organisation, listing' },
+  { table: 'listing_history', key: 'organisation, listing, version' },
+  { table: 'board_claims', key: 'organisation, board' },
+  { table: 'posting_reports', key: 'board, external_id, id' },
+  { table: 'posting_blocks', key: 'board, external_id' },
+  { table: 'moderation_log', key: 'board, external_id, id' },
 ];
 
 /** Rows read or written at once. */

@@ -19,7 +19,7 @@ export interface BoardClaim {
 /** Notes that an organisation says that a board is its own; one that is noted stays as it is. */
 export async function addBoardClaim(
   db: Queries,
-  claim: Omit<BoardClaim, 'state' | 'reason'> & { readonly by: string },
+  claim: Omit<BoardClaim, 'state' | 'reason'> & { readonly by: string | null },
 ): Promise<void> {
   const { organisation, board, company, namesAgree, claimed, by } = claim;
   await db

@@ -9,6 +9,7 @@ import { inTransaction, runQuery, type Database } from './database.js';
 import { listPostings, type PostingQuery } from './list-postings.js';
 import { packPostings } from './packed-postings.js';
 import { readRollups } from './rollups.js';
+import { describeListings } from './listings.suite.js';
 import { describeScores } from './score.suite.js';
 import { samplePosting } from './test-posting.js';
 import { closeUnseen, readKnown, touchPostings } from './sightings.js';
@@ -297,6 +298,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
 
     describeScores(() => database);
     describeAccounts(() => database);
+    describeListings(() => database);
 
     it('lets one at a time hold a name', async () => {
       const first = await database.hold('a');
@@ -332,5 +334,5 @@ export function describeStore(name: string, open: () => Promise<Database>): void
 export async function emptyStore(database: Database): Promise<void> {
   await sql`truncate boards, postings, documents, sightings, rollups, rollup_deltas, sketches,
     uncompared, uncounted, http_answers, requests, scores, search_entries, saved_searches,
-    people, organisations, tries cascade`.execute(database.db);
+    people, organisations, tries, posting_reports, posting_blocks, moderation_log cascade`.execute(database.db);
 }

@@ -96,6 +96,8 @@ class HtmlWalker {
   /** Open elements inside the hidden one, by name; `null` while nothing is hidden. */
   #hidden: Map<string, number> | null = null;
   #hiddenName = '';
+  /** Open elements that can be seen, by name; never too few of them. */
+  readonly #around = new Map<string, number>();
   #lists = 0;
 
   constructor(input: string, writer: LineWriter) {
@@ -133,6 +135,7 @@ class HtmlWalker {
       this.#hiddenName = tag;
       return;
     }
+    if (!VOID.has(tag)) this.#around.set(tag, (this.#around.get(tag) ?? 0) + 1);
     if (tag === 'ul' || tag === 'ol') this.#lists++;
     if (tag === 'br') this.#writer.endLine();
     else if (tag === 'li') this.#writer.startItem();
@@ -141,16 +144,20 @@ class HtmlWalker {
   }
 
   closeTag(tag: string): void {
+    const around = this.#around.get(tag) ?? 0;
     if (this.#hidden !== null) {
       const open = this.#hidden.get(tag) ?? 0;
       if (open > 0) {
         this.#hidden.set(tag, open - 1);
         return;
       }
+      // An end of nothing, by which nothing ends.
+      if (tag !== this.#hiddenName && around === 0) return;
       // The end of the hidden element, or of one around it.
       this.#hidden = null;
       if (tag === this.#hiddenName) return;
     }
+    if (around > 0) this.#around.set(tag, around - 1);
     if (tag === 'br') this.#writer.endLine();
     if (tag === 'ul' || tag === 'ol') this.#lists = Math.max(0, this.#lists - 1);
     this.#break(tag);

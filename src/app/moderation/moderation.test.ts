@@ -136,9 +136,9 @@ describe('a block', () => {
     expect(suspect.find(({ externalId }) => externalId === id)).toMatchObject({ state: 'blocked' });
     expect(reported.some(({ externalId }) => externalId === id)).toBe(false);
     const notices = granted(await readNotices(asEmployer(), keyOf(id)));
-    expect(notices.map(({ action, reason }) => [action, reason]).sort()).toEqual([
-      ['answer', 'We took that sentence out.'],
-      ['block', 'It asks applicants for money.'],
+    expect(notices.map(({ action, reason }) => `${action}: ${reason}`).sort()).toEqual([
+      'answer: We took that sentence out.',
+      'block: It asks applicants for money.',
     ]);
     granted(await decide(id, 'unblock', 'The sentence is gone.'));
     expect(await isOpen(BOARD, id)).toBe(true);

@@ -3,11 +3,10 @@ import type { Fit } from '../../domain/fit.js';
 import type { PostingInput } from '../../domain/posting.js';
 import type { PostingKey } from '../../domain/stored-posting.js';
 import type { Database } from '../../store/database.js';
-import { readPosting } from '../../store/read-postings.js';
 import { ok, type Outcome } from '../outcome.js';
 import type { EngineThreads } from '../service/engine-threads.js';
 import type { ResumeSource } from '../service/resume-tasks.js';
-import { unpackJson } from '../store/packed-json.js';
+import { readStoredPosting } from '../store/read-stored-posting.js';
 
 /** A résumé, and the postings to hold it against: as sent, and by their keys. */
 export interface FitWish {
@@ -41,9 +40,9 @@ export async function fitStored(
   const found: { readonly key: PostingKey; readonly analysis: Analysis }[] = [];
   const unknown: PostingKey[] = [];
   for (const key of stored) {
-    const analysis = await readAnalysis(key, database);
-    if (analysis === null) unknown.push(key);
-    else found.push({ key, analysis });
+    const posting = await readStoredPosting(database, key);
+    if (posting === null) unknown.push(key);
+    else found.push({ key, analysis: posting.analysis });
   }
   const analyses = found.map(({ analysis }) => analysis);
   const outcome = await run('fit', { resume, today, postings, analyses });
@@ -54,11 +53,4 @@ export async function fitStored(
     ...fit,
   }));
   return ok({ fits, unknown });
-}
-
-/** The analysis of a stored posting with its text, or `null` where there is no such posting. */
-async function readAnalysis(key: PostingKey, database: Database): Promise<Analysis | null> {
-  const posting = await readPosting(database, key);
-  if (posting === null) return null;
-  return { ...(unpackJson(posting.analysis) as Analysis), text: posting.text };
 }

@@ -3,7 +3,7 @@ import { retentionRules, type RetentionId } from '../../domain/retention.js';
 import { inTransaction, runQuery, type Database } from '../../store/database.js';
 import { readDeletions, readPeopleIds } from '../../store/personal-data.js';
 import { applyRetention } from '../../store/retention.js';
-import { startTasks } from '../../jobs/task-queue.js';
+import { startTasks, type Task, type TaskQueue } from '../../jobs/task-queue.js';
 import { digestOf, erasePerson } from './delete-account.js';
 
 /** How many entries went by each rule, and how many deleted accounts a backup had brought back. */
@@ -44,6 +44,8 @@ export interface BackgroundWork {
 
 /** Between two looks at whether a new day has begun, in milliseconds. */
 const LOOK_EVERY = 60 * 60 * 1_000;
+/** Before the first look: a server that is started and ended at once has better things to do. */
+const FIRST_LOOK = 60 * 1_000;
 
 /**
  * Enforces the periods once a day, as a task of the store's queue: of several servers one does it,
@@ -51,41 +53,51 @@ const LOOK_EVERY = 60 * 60 * 1_000;
  *
  * @param onError told of what goes wrong; the next attempt may do better
  */
-export async function startRetention(
+export function startRetention(
   database: Database,
   now: () => string,
   onError: (error: Error) => void,
-): Promise<BackgroundWork> {
-  const tasks = await startTasks(
-    'retention',
-    (text, values) => database.raw(text, values),
-    onError,
-  );
+  firstLook = FIRST_LOOK,
+): BackgroundWork {
+  let queue: Promise<TaskQueue> | null = null;
   let last = '';
   const look = async (): Promise<void> => {
+    queue ??= startTasks('retention', (text, values) => database.raw(text, values), onError);
+    const tasks = await queue;
     const today = dayOf(now());
     if (today !== last) await tasks.add([today]);
     last = today;
     for (let task = await tasks.take(); task !== null; task = await tasks.take()) {
-      try {
-        await enforceRetention(database, now());
-        await tasks.finish(task);
-      } catch (error) {
-        await tasks.fail(task, (error as Error).name);
-        onError(error as Error);
-      }
+      await carryOut(tasks, task, () => enforceRetention(database, now()), onError);
     }
   };
-  let running = look().catch(onError);
-  const timer = setInterval(() => {
+  let running = Promise.resolve();
+  const lookNow = (): void => {
     running = running.then(look).catch(onError);
-  }, LOOK_EVERY);
-  timer.unref();
+  };
+  const first = setTimeout(lookNow, firstLook).unref();
+  const timer = setInterval(lookNow, LOOK_EVERY).unref();
   return {
     stop: async () => {
+      clearTimeout(first);
       clearInterval(timer);
       await running;
-      await tasks.stop();
+      await (await queue)?.stop();
     },
   };
+}
+
+async function carryOut(
+  tasks: TaskQueue,
+  task: Task,
+  work: () => Promise<unknown>,
+  onError: (error: Error) => void,
+): Promise<void> {
+  try {
+    await work();
+    await tasks.finish(task);
+  } catch (error) {
+    await tasks.fail(task, (error as Error).name);
+    onError(error as Error);
+  }
 }

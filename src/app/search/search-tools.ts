@@ -1,4 +1,5 @@
 import { roleIds } from '../../domain/roles.js';
+import { makeSuggestedNames, type SuggestedNames } from '../../search/suggest.js';
 import { loadLexicon } from '../../lexicon/lexicon.js';
 import { makeFacetIndex, type FacetIndex } from '../../search/facets.js';
 import type { RoleNames } from '../../search/known-words.js';
@@ -11,6 +12,7 @@ import { loadFeeds, SAMPLE_SOURCE } from '../sources/feed-knowledge.js';
 export interface SearchTools {
   readonly words: SearchWords;
   readonly facets: FacetIndex;
+  readonly names: SuggestedNames;
 }
 
 let tools: SearchTools | null = null;
@@ -24,8 +26,10 @@ export function loadSearchTools(): SearchTools {
 function makeSearchTools(): SearchTools {
   const lexicon = loadLexicon(loadAssets().lexicon);
   const sources = loadFeeds().terms.map(({ source }) => source);
+  const words = makeSearchWords(lexicon, roleNames());
   return {
-    words: makeSearchWords(lexicon, roleNames()),
+    words,
+    names: makeSuggestedNames(words),
     facets: makeFacetIndex(lexicon, [...sources, SAMPLE_SOURCE]),
   };
 }

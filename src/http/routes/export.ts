@@ -59,7 +59,7 @@ export function exportRoutes({ database }: Service) {
   return new OpenAPIHono<HttpEnv>().openapi(exportPostings, (c) => {
     const { format, role, level, place, board, q, state } = c.req.valid('query');
     if (atOnce >= MOST_AT_ONCE) {
-      throw new HttpProblem(503, 'Other exports are under way; come back when they have ended.', {
+      throw new HttpProblem(429, 'Other exports are under way; come back when they have ended.', {
         headers: { 'retry-after': '10' },
       });
     }

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import {
   listOwnProjects,
   listPublicProjects,
@@ -10,8 +11,10 @@ import {
   changeProject,
   createProject,
   readOwnProject,
+  type ProjectAct,
 } from '../../app/projects/write-project.js';
 import type { Service } from '../../app/service/service.js';
+import type { OwnProject } from '../../domain/project.js';
 import { valueOf } from '../answer.js';
 import { contextOf } from '../context-of.js';
 import { linkNext, readCursor, toCursor } from '../cursor.js';
@@ -137,23 +140,29 @@ const putProject = defineRoute(
   },
 );
 
-const postAct = defineRoute(
-  { access: 'editor' },
-  {
-    method: 'post',
-    path: '/organisations/{organisation}/projects/{project}/{act}',
-    operationId: 'actOnProject',
-    tags,
-    summary: 'Publish, close, reopen or withdraw a project',
-    description:
-      'A closed project takes no new proposals; those sent are still decided on, each by a person. A withdrawn one is final.',
-    request: {
-      params: ofProject.extend({ act: z.enum(['publish', 'close', 'reopen', 'withdraw']) }),
-      body: versionBody,
+/** A thing that a client does with a project as a whole. */
+function actRoute<const Act extends ProjectAct>(act: Act, summary: string) {
+  return defineRoute(
+    { access: 'editor' },
+    {
+      method: 'post',
+      path: `/organisations/{organisation}/projects/{project}/${act}` as const,
+      operationId: `${act}Project`,
+      tags,
+      summary,
+      request: { params: ofProject, body: versionBody },
+      responses: { ...stale, 200: jsonAnswer(ownProjectSchema, 'The project') },
     },
-    responses: { ...stale, 200: jsonAnswer(ownProjectSchema, 'The project') },
-  },
+  );
+}
+
+const postPublish = actRoute('publish', 'Publish a project: from now on it takes proposals');
+const postClose = actRoute(
+  'close',
+  'Close a project: no new proposals; those sent are still decided on, each by a person',
 );
+const postReopen = actRoute('reopen', 'Open a closed project again');
+const postWithdraw = actRoute('withdraw', 'Withdraw a project for good');
 
 /** `/v1/projects`, `/v1/organisations/{organisation}/projects` */
 export function projectRoutes(service: Service) {
@@ -196,9 +205,26 @@ export function projectRoutes(service: Service) {
       const changed = changeProject(contextOf(c, service), engine, key, c.req.valid('json'));
       return c.json(valueOf(await changed), 200);
     })
-    .openapi(postAct, async (c) => {
-      const { organisation, project: id, act } = c.req.valid('param');
-      const key = { organisation, id, version: c.req.valid('json').version };
-      return c.json(valueOf(await actOnProject(contextOf(c, service), key, act)), 200);
-    });
+    .openapi(postPublish, async (c) =>
+      c.json(await act(c, service, 'publish', c.req.valid('param'), c.req.valid('json')), 200),
+    )
+    .openapi(postClose, async (c) =>
+      c.json(await act(c, service, 'close', c.req.valid('param'), c.req.valid('json')), 200),
+    )
+    .openapi(postReopen, async (c) =>
+      c.json(await act(c, service, 'reopen', c.req.valid('param'), c.req.valid('json')), 200),
+    )
+    .openapi(postWithdraw, async (c) =>
+      c.json(await act(c, service, 'withdraw', c.req.valid('param'), c.req.valid('json')), 200),
+    );
+}
+
+async function act(
+  c: Context<HttpEnv>,
+  service: Service,
+  what: ProjectAct,
+  { organisation, project: id }: { readonly organisation: string; readonly project: string },
+  { version }: { readonly version: number },
+): Promise<OwnProject> {
+  return valueOf(await actOnProject(contextOf(c, service), { organisation, id, version }, what));
 }

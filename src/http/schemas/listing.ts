@@ -16,7 +16,7 @@ import { listingStates, type ListingStatus } from '../../domain/listing.js';
 import { idSchema } from './account.js';
 import { describes, list } from './describes.js';
 import { inputProblemSchema } from './diagnostic.js';
-import { problemSchema } from './problem.js';
+import { problemShape } from './problem.js';
 import { offsetSchema } from './words.js';
 
 /** Sizes at which a body is refused unread; what fits is told more kindly by the use case. */
@@ -132,16 +132,15 @@ export const ownListingSchema = describes<OwnListing>()(
 ).openapi('Listing');
 
 /** Somebody else was faster: both texts. */
-export const editConflictSchema = problemSchema
-  .and(
-    z.object({
-      current: ownListingSchema.exactOptional().describe('As it is stored now'),
-      yours: z
-        .object({ content: listingContentSchema, answers: list(findingAnswerSchema) })
-        .exactOptional()
-        .describe('What was sent'),
-    }),
-  )
+export const editConflictSchema = z
+  .object({
+    ...problemShape,
+    current: ownListingSchema.exactOptional().describe('As it is stored now'),
+    yours: z
+      .object({ content: listingContentSchema, answers: list(findingAnswerSchema) })
+      .exactOptional()
+      .describe('What was sent'),
+  })
   .openapi('EditConflict');
 
 /** One version of a listing. */

@@ -69,9 +69,6 @@ export const OTHER_TITLE = 0.5;
 export const COHERENCE_COSTS: Readonly<Record<string, number>> = {
   'role/level-against-years': 0.15,
   'role/title-inflation': 0.1,
-  'ai/ai-in-title-only': 0.2,
-  'ai/training-without-duty': 0.1,
-  'ai/integration-without-duty': 0.1,
 };
 
 /** What a posting that gathers names for later, and is no job of now, loses of coherence. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
+import { AccountLink } from './account-link.js';
 import { Logo } from './logo.js';
 import { MobileMenu } from './mobile-menu.js';
 import { navigation } from './navigation.js';
@@ -8,7 +9,7 @@ import { ThemeSwitch } from './theme-switch.js';
 /** The name, the pages and the theme; on a narrow screen the pages are behind a button. */
 export function Header(): JSX.Element {
   return (
-    <header className="no-print sticky top-0 z-30 border-b border-line bg-page">
+    <header className="no-print border-b border-line">
       <div className="mx-auto flex h-14 max-w-7xl items-center gap-6 px-4 sm:px-6">
         <Link
           to="/"
@@ -33,6 +34,7 @@ export function Header(): JSX.Element {
           </ul>
         </nav>
         <div className="ml-auto flex items-center gap-1">
+          <AccountLink />
           <ThemeSwitch />
           <MobileMenu />
         </div>

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Tooltip } from 'radix-ui';
 import { useState, type JSX, type ReactNode } from 'react';
+import { SessionProvider } from '../session/session-provider.js';
 import { ToastProvider } from '../ui/toast.js';
 
 /** What any part of any page may use: queries, tooltips, toasts. */
@@ -9,7 +10,9 @@ export function Providers({ children }: { readonly children: ReactNode }): JSX.E
   return (
     <QueryClientProvider client={queries}>
       <Tooltip.Provider delayDuration={300}>
-        <ToastProvider>{children}</ToastProvider>
+        <ToastProvider>
+          <SessionProvider>{children}</SessionProvider>
+        </ToastProvider>
       </Tooltip.Provider>
     </QueryClientProvider>
   );

@@ -3,6 +3,7 @@
  * is loaded when it is asked for; what reads its address (`validateSearch`) comes with the entry.
  */
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readSignInSearch } from '../features/account/account-search.js';
 import { readClaimsSearch } from '../features/claims/claims-search.js';
 import { readCompareSearch } from '../features/compare/compare-search.js';
 import { readJobsSearch } from '../features/jobs/jobs-search.js';
@@ -100,6 +101,55 @@ const jobs = createRoute({
   ...states,
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  component: lazyRouteComponent(() => import('../features/account/sign-in-page.js'), 'SignInPage'),
+  ...states,
+});
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('../features/account/sign-up-page.js'), 'SignUpPage'),
+  ...states,
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(
+    () => import('../features/account/reset-password-page.js'),
+    'ResetPasswordPage',
+  ),
+  ...states,
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/account/join-page.js'), 'JoinPage'),
+  ...states,
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.js'), 'AccountPage'),
+  ...states,
+});
+
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation',
+  component: lazyRouteComponent(
+    () => import('../features/account/organisation-page.js'),
+    'OrganisationPage',
+  ),
+  ...states,
+});
+
 export const routeTree = root.addChildren([
   read,
   quality,
@@ -111,4 +161,10 @@ export const routeTree = root.addChildren([
   claims,
   sources,
   jobs,
+  signIn,
+  signUp,
+  resetPassword,
+  join,
+  account,
+  organisation,
 ]);

@@ -28,9 +28,8 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
   const engine = connect<EngineMethods>(workers.engine);
   const readFile = makeDocumentReader(connect<DocumentMethods>(workers.documents));
   const shelf = makeResumeShelf(engine, readFile);
-  type Name = keyof EngineMethods & string;
 
-  function ask<Method extends Name>(
+  function ask<Method extends keyof EngineMethods>(
     method: Method,
     input: MethodInput<EngineMethods, Method>,
     call: ConnectionCall = {},
@@ -59,7 +58,7 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
     load: async (onBytes) => {
       await ask('load', null, { onReport: (loaded) => onBytes(loaded as number) });
     },
-    warm: () => ask('warm', undefined as never),
+    warm: () => ask('warm', undefined),
     versions: (call) => ask('load', null, call),
     analyze: (posting, options = {}, call) => ask('analyze', { posting, options }, call),
     lint: (posting, options = {}, call) => ask('lint', { posting, options }, call),
@@ -72,7 +71,7 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
       await shelf.open(handle);
       return ask('advise', { handle, wishes }, call);
     },
-    quizQuestions: (call) => ask('quizQuestions', null, call),
+    quizQuestions: (call) => ask('quizQuestions', undefined, call),
     answerQuiz: (answers, call) => ask('answerQuiz', answers, call),
     planHiring: (brief, call) => ask('planHiring', brief, call),
     reviewPosting: (posting, call) => ask('reviewPosting', posting, call),
@@ -82,6 +81,6 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
     pay: (words, call) => ask('pay', words, call),
     nameTarget: (target, call) => ask('nameTarget', target, call),
     explain: (name, call) => ask('explain', name, call),
-    roles: (call) => ask('roles', null, call),
+    roles: (call) => ask('roles', undefined, call),
   };
 }

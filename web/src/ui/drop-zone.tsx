@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type JSX, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type JSX, type ReactNode } from 'react';
 import { Button } from './button.js';
 import { cx } from './cx.js';
 
@@ -23,6 +23,8 @@ export function DropZone({
 }: DropZoneProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+
+  useEffect(keepPage, []);
 
   function take(files: FileList | null): void {
     const file = files?.[0];
@@ -71,4 +73,17 @@ export function DropZone({
       {children(button)}
     </div>
   );
+}
+
+/** A file that misses the zone would open in the place of the page, and take all that is written with it. */
+function keepPage(): () => void {
+  const refuse = (event: globalThis.DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
 }

@@ -98,14 +98,14 @@ function Marked(props: MarkedProps): JSX.Element {
   return (
     <mark className="bg-transparent text-inherit">
       {hidden.map((other) => (
-        <span key={other} id={`mark-${other}`} tabIndex={-1} className="scroll-mt-40" />
+        <span key={other} id={`mark-${other}`} tabIndex={-1} className="scroll-mt-8" />
       ))}
       <a
         {...(anchor ? { id: `mark-${id}` } : { tabIndex: -1 })}
         href={`#note-${id}`}
         data-tone={tone}
         data-active={active}
-        className="mark scroll-mt-40"
+        className="mark scroll-mt-8"
         title={label}
         onClick={(event) => {
           event.preventDefault();

@@ -9,8 +9,8 @@ import {
 
 /** The side of a worker that the page speaks to. */
 export interface WorkerPort {
-  onmessage: ((event: { readonly data: FromWorker }) => void) | null;
-  onerror: ((event: { readonly message?: string }) => void) | null;
+  addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
   postMessage(message: ToWorker, transfer: Transferable[]): void;
   terminate(): void;
 }
@@ -33,7 +33,7 @@ export interface Connection<Methods extends WorkerMethods> {
   ): Promise<MethodResult<Methods, Name>>;
   /** Ends the worker at once; calls under way reject with the error. */
   end(error: EngineError): void;
-  /** Counts the workers that were started: what one of them kept is gone with it. */
+  /** Counts the workers that ended: what one of them kept is gone with it. */
   readonly generation: number;
 }
 
@@ -54,9 +54,10 @@ export function connect<Methods extends WorkerMethods>(
 
   function start(): WorkerPort {
     const started = startWorker();
-    generation++;
-    started.onmessage = ({ data }) => settle(pending, data);
-    started.onerror = ({ message }) => end(new EngineError(brokenMessage(message)));
+    started.addEventListener('message', ({ data }) => settle(pending, data));
+    started.addEventListener('error', ({ message }) =>
+      end(new EngineError(brokenMessage(message))),
+    );
     worker = started;
     return started;
   }
@@ -64,6 +65,7 @@ export function connect<Methods extends WorkerMethods>(
   function end(error: EngineError): void {
     worker?.terminate();
     worker = null;
+    generation++;
     const calls = [...pending.values()];
     pending.clear();
     for (const { reject } of calls) reject(error);

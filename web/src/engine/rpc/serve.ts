@@ -2,7 +2,7 @@ import type { FromWorker, ToWorker, WorkerMethods } from './messages.js';
 
 /** The side of a worker that its code speaks to. */
 export interface WorkerScope {
-  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+  addEventListener(type: 'message', listener: (event: { readonly data: ToWorker }) => void): void;
   postMessage(message: FromWorker): void;
 }
 
@@ -12,7 +12,7 @@ export interface WorkerScope {
  */
 export function serve(scope: WorkerScope, methods: WorkerMethods): void {
   const waiting = new Map<number, () => void>();
-  scope.onmessage = ({ data }) => {
+  scope.addEventListener('message', ({ data }) => {
     if (data.kind === 'cancel') {
       waiting.delete(data.id);
       return;
@@ -24,7 +24,7 @@ export function serve(scope: WorkerScope, methods: WorkerMethods): void {
       waiting.delete(id);
       begin?.();
     });
-  };
+  });
 }
 
 async function answer(

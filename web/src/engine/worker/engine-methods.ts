@@ -66,7 +66,7 @@ export function engineMethods({ engine, judge, know, warm }: Library) {
       return advisePerson(applicantOf(input.handle), input.wishes, known);
     },
 
-    quizQuestions: async (_: null) => (await know('quiz')).quiz.questions,
+    quizQuestions: async () => (await know('quiz')).quiz.questions,
     answerQuiz: async (answers: QuizAnswers) => answerQuiz(answers, await know('quiz')),
 
     planHiring: async (brief: HiringBrief) => {
@@ -84,6 +84,6 @@ export function engineMethods({ engine, judge, know, warm }: Library) {
       answerPay(words, await know('roles', 'market', 'salaries', 'payModel')),
     nameTarget: async (target: NamedTarget) => nameTarget(target, await know('roles', 'market')),
     explain: async (name: string) => explain(name, await know('roles', 'skills')),
-    roles: async (_: null) => (await know('roles')).roles,
+    roles: async () => (await know('roles')).roles,
   };
 }

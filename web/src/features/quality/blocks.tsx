@@ -57,6 +57,7 @@ function ReportTable({ header, rows }: ReportTableProps): JSX.Element {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
       aria-label={`Table: ${header.filter(Boolean).join(', ')}`}

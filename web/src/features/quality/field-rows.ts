@@ -3,27 +3,26 @@ import type { FieldFigures, Quality, Rate } from './quality.js';
 /** A field of the analysis, and how often it is right. */
 export interface FieldRow {
   readonly field: string;
-  /** What exactly is counted. */
-  readonly measure: string;
+  /** What exactly is counted, where it is not the share of postings in which the field is right. */
+  readonly measure: string | null;
   /** 0 to 1, on real postings and on the samples; `null` where it was not measured there. */
   readonly real: number | null;
   readonly samples: number | null;
 }
 
-const RIGHT = 'share of postings where it is right, “not stated” included';
 const F1 = 'F1: the mean of found among labelled, and right among found';
 
 /** Fields as the measurement names them, in the order of the analysis. */
 const FIELDS: readonly {
   readonly name: string;
   readonly field: string;
-  readonly measure: string;
+  readonly measure: string | null;
 }[] = [
-  { name: 'seniority', field: 'Level', measure: RIGHT },
-  { name: 'years_min', field: 'Years of experience', measure: RIGHT },
-  { name: 'education_min', field: 'Lowest degree', measure: RIGHT },
-  { name: 'workplace', field: 'Workplace', measure: RIGHT },
-  { name: 'employment', field: 'Employment', measure: RIGHT },
+  { name: 'seniority', field: 'Level', measure: null },
+  { name: 'years_min', field: 'Years of experience', measure: null },
+  { name: 'education_min', field: 'Lowest degree', measure: null },
+  { name: 'workplace', field: 'Workplace', measure: null },
+  { name: 'employment', field: 'Employment', measure: null },
   { name: 'pay', field: 'Pay', measure: `${F1}; amounts, currency and period all right` },
   { name: 'skills_strict', field: 'Skills, to the letter', measure: `${F1}; the very same words` },
   { name: 'skills_overlap', field: 'Skills, by overlap', measure: `${F1}; the words overlap` },
@@ -44,13 +43,13 @@ export function fieldRows({
   return [
     {
       field: 'First role',
-      measure: 'share of postings where the largest share is the right role; cross-validated',
+      measure: 'the largest share is that of the right role; cross-validated',
       real: gold.accuracy,
       samples: figure(samples, 'role_accuracy'),
     },
     {
       field: 'Role of the title',
-      measure: 'share of titles read rightly; cross-validated',
+      measure: 'cross-validated',
       real: gold.titleRole,
       samples: figure(samples, 'title_role'),
     },

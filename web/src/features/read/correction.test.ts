@@ -49,6 +49,7 @@ it.each([
 it('writes one correction a line, whatever its text holds', () => {
   const correction: Correction = {
     id: 'a',
+    kind: 'posting',
     title: '',
     location: '',
     text: 'one\ntwo\u2028three',

@@ -1,14 +1,16 @@
 import type {
   Analysis,
-  Employment,
   EducationLevel,
+  Employment,
   RoleId,
+  RoleShare,
   Seniority,
   Workplace,
 } from '@rolescope/domain/analysis.js';
+import type { ResumeJudgement } from '@rolescope/domain/resume.js';
 
 /**
- * What a person says of a posting instead of the reading: the labels of `data/samples/README.md`.
+ * What a person says of a text instead of the reading: the labels of `data/samples/README.md`.
  * A label that is absent was not corrected.
  */
 export interface Labels {
@@ -31,9 +33,10 @@ export interface PayLabel {
   readonly period: 'year' | 'month' | 'week' | 'day' | 'hour' | null;
 }
 
-/** A posting with the labels that its reading got wrong, kept in this browser. */
+/** A text with the labels that its reading got wrong, kept in this browser. */
 export interface Correction extends Labels {
   readonly id: string;
+  readonly kind: 'posting' | 'resume';
   readonly title: string;
   readonly location: string;
   readonly text: string;
@@ -47,12 +50,11 @@ export interface Correction extends Labels {
 /** What can be corrected, as the reading has it. */
 export type Labelled = Required<Labels>;
 
-/** A reading in the shape of labels. */
+/** The reading of a posting in the shape of labels. */
 export function labelsOf(analysis: Analysis): Labelled {
   const [range] = analysis.pay;
   return {
-    roles: Object.fromEntries(analysis.roles.map(({ role, share }) => [role, round(share)])),
-    primary: analysis.roles[0]?.role ?? 'other',
+    ...roleLabels(analysis.roles),
     title_role: analysis.title.role,
     mismatch: analysis.mismatch,
     seniority: analysis.seniority.value,
@@ -67,8 +69,27 @@ export function labelsOf(analysis: Analysis): Labelled {
   };
 }
 
-function round(share: number): number {
-  return Math.round(share * 100) / 100;
+/** The reading of a résumé in the same shape; what résumés do not have stays empty. */
+export function labelsOfResume({ roles, level, education }: ResumeJudgement): Labelled {
+  return {
+    ...roleLabels(roles),
+    title_role: null,
+    mismatch: false,
+    seniority: level.value,
+    years_min: null,
+    education_min: education,
+    workplace: 'unspecified',
+    employment: 'unspecified',
+    pay: null,
+  };
+}
+
+function roleLabels(roles: readonly RoleShare[]): Pick<Labelled, 'roles' | 'primary'> {
+  const shares = roles.map(({ role, share }) => [role, Math.round(share * 100) / 100]);
+  return {
+    roles: Object.fromEntries(shares) as Labelled['roles'],
+    primary: roles[0]?.role ?? 'other',
+  };
 }
 
 /** Only what a person changed: what they left alone they may not have looked at. */
@@ -97,7 +118,7 @@ export function primaryOf(roles: Labelled['roles']): RoleId | null {
   return best;
 }
 
-/** Corrections as labelled examples, one JSON object a line, as `npm run eval -- --gold` reads them. */
+/** Corrections as labelled examples, one JSON object a line; of postings, as `npm run eval -- --gold` reads them. */
 export function toLines(corrections: readonly Correction[]): string {
   return corrections.map((correction) => `${JSON.stringify(correction)}\n`).join('');
 }

@@ -11,17 +11,15 @@ export function CorrectionsList(): JSX.Element | null {
   const corrections = useCorrections();
   if (corrections.length === 0) return null;
   const save = (
-    <Button
-      size="small"
-      onClick={() => saveFile('corrections.jsonl', 'application/x-ndjson', toLines(corrections))}
-    >
-      <Download aria-hidden /> Export as labelled examples
-    </Button>
+    <div className="flex flex-wrap gap-2">
+      <ExportButton kind="posting" corrections={corrections} />
+      <ExportButton kind="resume" corrections={corrections} />
+    </div>
   );
   return (
     <Section
       title={`Your corrections (${corrections.length})`}
-      note="Kept in this browser, with the texts they are about. The export is what “npm run eval” reads as gold."
+      note="Kept in this browser, with the texts they are about. Exported postings are labelled examples, as “npm run eval -- --gold” reads them."
       actions={save}
       className="no-print !mt-16"
     >
@@ -46,6 +44,26 @@ export function CorrectionsList(): JSX.Element | null {
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface ExportButtonProps {
+  readonly kind: Correction['kind'];
+  readonly corrections: readonly Correction[];
+}
+
+/** Postings and résumés go into files of their own, since they are measured apart. */
+function ExportButton({ kind, corrections }: ExportButtonProps): JSX.Element | null {
+  const some = corrections.filter((correction) => correction.kind === kind);
+  if (some.length === 0) return null;
+  const [file, words] =
+    kind === 'posting'
+      ? ['corrected-postings.jsonl', 'Export postings as labelled examples']
+      : ['corrected-resumes.jsonl', 'Export résumés'];
+  return (
+    <Button size="small" onClick={() => saveFile(file, 'application/x-ndjson', toLines(some))}>
+      <Download aria-hidden /> {words}
+    </Button>
   );
 }
 

@@ -9,29 +9,22 @@ import type { Source, WantedKind } from './source.js';
 export type DeskView = 'marked' | 'edit';
 
 export interface DeskBarProps {
-  readonly view: DeskView;
-  readonly onView: (view: DeskView) => void;
-  readonly source: Source;
-  readonly onSource: (source: Source) => void;
+  readonly desk: { readonly source: Source; readonly view: DeskView };
   readonly reading: Reading | null;
+  readonly onView: (view: DeskView) => void;
+  readonly onWanted: (wanted: WantedKind) => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with the text on the desk. */
-export function DeskBar({
-  view,
-  onView,
-  source,
-  onSource,
-  reading,
-  onClear,
-}: DeskBarProps): JSX.Element {
-  const kind = reading?.kind ?? (source.wanted === 'resume' ? 'resume' : 'posting');
+export function DeskBar(props: DeskBarProps): JSX.Element {
+  const { desk, reading, onView, onWanted, onClear } = props;
+  const kind = reading?.kind ?? (desk.source.wanted === 'resume' ? 'resume' : 'posting');
   return (
     <div className="no-print mb-4 flex flex-wrap items-center gap-3">
       <Segmented
         label="Look or write"
-        value={view}
+        value={desk.view}
         onChange={onView}
         options={[
           { value: 'marked', label: 'Marked' },
@@ -41,14 +34,14 @@ export function DeskBar({
       <Segmented<Exclude<WantedKind, 'auto'>>
         label="Read it as"
         value={kind}
-        onChange={(wanted) => onSource({ ...source, wanted })}
+        onChange={onWanted}
         options={[
           { value: 'posting', label: 'A posting' },
           { value: 'resume', label: 'A résumé' },
         ]}
       />
       <p className="text-sm text-quiet">
-        {reading !== null && `Read in ${timeText(reading.milliseconds)}, in this browser.`}
+        {reading !== null && `Read in ${timeText(reading.milliseconds)}. Nothing left this page.`}
       </p>
       <Button size="small" className="ml-auto" onClick={onClear}>
         <RotateCcw aria-hidden /> Start over

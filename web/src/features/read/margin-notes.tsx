@@ -36,7 +36,7 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
     <ol
       ref={list}
       aria-label={label}
-      className="relative grid gap-2.5"
+      className="relative grid gap-2.5 print:!min-h-0"
       style={placed === null ? undefined : { minHeight: placed.height }}
     >
       {notes.map(({ id, tone, content }, at) => (
@@ -50,7 +50,7 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
               : { position: 'absolute', insetInline: 0, top: placed.tops[at] ?? 0 }
           }
           className={cx(
-            'tone-line scroll-mt-40 rounded-r-md border-l-3 bg-surface py-2 pr-3 pl-3 text-[0.9375rem] leading-snug transition-shadow',
+            'tone-line scroll-mt-8 rounded-r-md print:!static print:break-inside-avoid border-l-3 bg-surface py-2 pr-3 pl-3 text-[0.9375rem] leading-snug transition-shadow',
             activeId === id && 'shadow-card',
           )}
         >

@@ -50,7 +50,7 @@ export function PostingWorkspace({ read, onMend }: PostingWorkspaceProps): JSX.E
         />
         <Legend entries={legendOf(layer, read)} />
       </div>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,1fr)]">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,1fr)] lg:items-start">
         <MarkedSheet
           sheet={sheet}
           title={analysis.title.text}

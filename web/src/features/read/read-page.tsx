@@ -1,126 +1,106 @@
 import type { Fix } from '@rolescope/base/diagnostic.js';
-import { useCallback, useState, type JSX } from 'react';
+import { useCallback, useEffect, type JSX } from 'react';
 import { useEngine } from '../../engine/use-engine.js';
 import { errorText } from '../../ui/async-state.js';
 import { DropZone } from '../../ui/drop-zone.js';
 import { Page } from '../../ui/page.js';
-import { ErrorState } from '../../ui/states.js';
 import { useToast } from '../../ui/toast.js';
+import { Answer } from './answer.js';
 import { CorrectionsList } from './corrections-list.js';
-import { DeskBar, type DeskView } from './desk-bar.js';
-import { EngineNotice } from './engine-notice.js';
+import { DeskBar } from './desk-bar.js';
+import { FindingList } from './finding-list.js';
+import { openFile } from './open-file.js';
 import { PostingWorkspace } from './posting-workspace.js';
-import { ReadingActions } from './reading-actions.js';
-import { ResumeVerdict } from './resume-view.js';
 import { ResumeWorkspace } from './resume-workspace.js';
 import { loadSample } from './samples.js';
-import { noSource, type Source } from './source.js';
+import type { Source } from './source.js';
 import { StartPanel } from './start-panel.js';
-import { openFile } from './open-file.js';
 import { TextForm } from './text-form.js';
-import { readingOf, useReading } from './use-reading.js';
-import { Verdict } from './verdict.js';
+import { useDesk } from './use-desk.js';
+import { isEmpty, readingOf, useReading } from './use-reading.js';
 
+const TITLE = 'What is this job, really?';
+const RESUME_TITLE = 'Who does this résumé show?';
+const LEAD =
+  'Paste a posting. See which roles it describes, in which shares, and the very words that say so.';
 const FILES = '.pdf,.docx,.html,.htm,.md,.markdown,.txt,.json,.xml';
 
 /** Reads a posting or a résumé while it is written, pasted or dropped. */
 export function ReadPage(): JSX.Element {
-  const { engine, state: engineState, retry } = useEngine();
+  const used = useEngine();
   const toast = useToast();
-  const [source, setSource] = useState<Source>(noSource);
-  const [view, setView] = useState<DeskView>('edit');
-  const [again, setAgain] = useState(0);
-  const state = useReading(engine, source, again);
+  const { desk, change, clear } = useDesk();
+  const { source, view } = desk;
+  const state = useReading(used.engine, source);
   const reading = readingOf(state);
-  const empty = source.text.trim() === '';
+  const empty = isEmpty(source);
+  const marked = !empty && view === 'marked' && reading !== null;
+  useFocusOnAnswer(marked);
 
+  function put(next: Source): void {
+    change((now) => ({ ...now, source: next }));
+  }
   /** Puts something on the desk that is there to be looked at. */
   function show(next: Promise<Source>): void {
     next.then(
-      (loaded) => {
-        setSource(loaded);
-        setView('marked');
-      },
+      (loaded) => change(() => ({ source: loaded, view: 'marked' })),
       (error: unknown) => toast(errorText(error)),
     );
   }
   const mend = useCallback(
-    (fix: Fix) => setSource((now) => ({ ...now, text: mended(now.text, fix), file: null })),
-    [],
+    (fix: Fix) => change((now) => ({ ...now, source: mended(now.source, fix) })),
+    [change],
   );
 
   return (
     <Page
-      title="What is this job, really?"
-      lead={
-        empty
-          ? 'Paste a posting. See which roles it describes, in which shares, and the very words that say so.'
-          : undefined
-      }
+      title={!empty && reading?.kind === 'resume' ? RESUME_TITLE : TITLE}
+      lead={empty ? LEAD : undefined}
     >
       <DropZone
         label="Choose a file"
         accept={FILES}
-        onFile={(file) => show(openFile(engine, file, source.wanted))}
+        onFile={(file) => show(openFile(used.engine, file, source.wanted))}
       >
         {(fileButton) => (
           <>
             {!empty && (
-              <div className="mb-8 grid gap-6" aria-live="polite">
-                <EngineNotice state={engineState} onRetry={retry} />
-                {state.status === 'failed' && (
-                  <ErrorState
-                    title="The text could not be read"
-                    error={state.error}
-                    retry={() => setAgain((times) => times + 1)}
-                  />
-                )}
-                {reading?.kind === 'posting' && (
-                  <Verdict
-                    analysis={reading.analysis}
-                    actions={<ReadingActions read={reading} source={source} />}
-                  />
-                )}
-                {reading?.kind === 'resume' && (
-                  <ResumeVerdict
-                    read={reading}
-                    actions={<ReadingActions read={reading} source={source} />}
-                  />
-                )}
-              </div>
+              <Answer
+                state={state}
+                source={source}
+                engine={used}
+                onRetry={() => put({ ...source })}
+              />
             )}
             {!empty && (
               <DeskBar
-                view={view}
-                onView={setView}
-                source={source}
-                onSource={setSource}
+                desk={desk}
                 reading={reading}
-                onClear={() => {
-                  setSource(noSource);
-                  setView('edit');
-                }}
+                onView={(next) => change((now) => ({ ...now, view: next }))}
+                onWanted={(wanted) => put({ ...source, wanted })}
+                onClear={clear}
               />
             )}
-            {(empty || view === 'edit' || reading === null) && (
-              <div className="grid gap-8 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,1fr)]">
+            {!marked && (
+              <div className="grid gap-8 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,1fr)] lg:items-start">
                 <TextForm
                   source={source}
-                  onChange={setSource}
-                  onPasted={() => setView('marked')}
+                  onChange={put}
+                  onPasted={() => change((now) => ({ ...now, view: 'marked' }))}
                   takeFocus={!empty && view === 'edit'}
                 />
+                {!empty && reading?.kind === 'posting' && (
+                  <FindingList findings={reading.findings} onMend={mend} />
+                )}
                 {empty && (
                   <StartPanel fileButton={fileButton} onSample={(id) => show(loadSample(id))} />
                 )}
               </div>
             )}
-            {!empty && view === 'marked' && reading?.kind === 'posting' && (
+            {marked && reading.kind === 'posting' && (
               <PostingWorkspace read={reading} onMend={mend} />
             )}
-            {!empty && view === 'marked' && reading?.kind === 'resume' && (
-              <ResumeWorkspace read={reading} />
-            )}
+            {marked && reading.kind === 'resume' && <ResumeWorkspace read={reading} />}
           </>
         )}
       </DropZone>
@@ -129,6 +109,17 @@ export function ReadPage(): JSX.Element {
   );
 }
 
-function mended(text: string, { start, end, replacement }: Fix): string {
-  return text.slice(0, start) + replacement + text.slice(end);
+/** Where the form that held the focus gives way to the answer, the answer takes it. */
+function useFocusOnAnswer(answered: boolean): void {
+  useEffect(() => {
+    if (answered && document.activeElement === document.body) {
+      document.getElementById('verdict')?.focus();
+    }
+  }, [answered]);
+}
+
+/** The text with one safe change; it is no longer what lay in the file. */
+function mended(source: Source, { start, end, replacement }: Fix): Source {
+  const { text } = source;
+  return { ...source, text: text.slice(0, start) + replacement + text.slice(end), file: null };
 }

@@ -33,7 +33,7 @@ export function ReadingActions({
       <Button onClick={() => window.print()}>
         <Printer aria-hidden /> Print
       </Button>
-      {read.kind === 'posting' && <CorrectionDialog analysis={read.analysis} source={source} />}
+      <CorrectionDialog read={read} source={source} />
     </>
   );
 }

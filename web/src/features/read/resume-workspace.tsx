@@ -32,7 +32,7 @@ export function ResumeWorkspace({ read }: { readonly read: ResumeRead }): JSX.El
           { value: 'career', label: 'Work and education' },
         ]}
       />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,1fr)]">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,46rem)_minmax(18rem,1fr)] lg:items-start">
         <MarkedSheet
           sheet={sheet}
           title={null}

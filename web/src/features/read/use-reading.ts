@@ -10,32 +10,47 @@ export type ReadingState =
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly reading: Reading };
 
+/** What came of reading one source. */
+interface Outcome {
+  readonly source: Source;
+  readonly reading: Reading | null;
+  readonly error: unknown;
+}
+
 /** Typing faster than this, in milliseconds, is read once. */
 const PAUSE = 120;
 
-/** Reads while someone types. `again` counts the times it was asked to try again. */
-export function useReading(engine: EngineApi, source: Source, again: number): ReadingState {
-  const [state, setState] = useState<ReadingState>({ status: 'idle' });
+/** Reads while someone types. A copy of the same source is read again. */
+export function useReading(engine: EngineApi, source: Source): ReadingState {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
-    if (source.text.trim() === '') {
-      setState({ status: 'idle' });
-      return undefined;
-    }
-    setState((before) => ({ status: 'reading', last: readingOf(before) }));
+    if (isEmpty(source)) return undefined;
     const ending = new AbortController();
     const timer = setTimeout(() => {
       const today = new Date().toISOString().slice(0, 10);
       readSource(engine, source, today, ending.signal).then(
-        (reading) => !ending.signal.aborted && setState({ status: 'ready', reading }),
-        (error: unknown) => !ending.signal.aborted && setState({ status: 'failed', error }),
+        (reading) => !ending.signal.aborted && setOutcome({ source, reading, error: null }),
+        (error: unknown) => !ending.signal.aborted && setOutcome({ source, reading: null, error }),
       );
     }, PAUSE);
     return () => {
       clearTimeout(timer);
       ending.abort();
     };
-  }, [engine, source, again]);
-  return state;
+  }, [engine, source]);
+  return stateOf(source, outcome);
+}
+
+function stateOf(source: Source, outcome: Outcome | null): ReadingState {
+  if (isEmpty(source)) return { status: 'idle' };
+  if (outcome?.source !== source) return { status: 'reading', last: outcome?.reading ?? null };
+  const { reading, error } = outcome;
+  return reading === null ? { status: 'failed', error } : { status: 'ready', reading };
+}
+
+/** Whether nothing lies on the desk. */
+export function isEmpty({ text }: Source): boolean {
+  return text.trim() === '';
 }
 
 /** What can be shown now, though it may be of the text as it was a moment ago. */

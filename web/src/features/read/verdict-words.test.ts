@@ -27,7 +27,7 @@ describe('the headline', () => {
     [
       'many small ones',
       shares(['ml-engineer', 0.5], ['other', 0.25], ['data-analyst', 0.25]),
-      'Machine learning engineer, with other work',
+      'Machine learning engineer, with parts of 2 other roles',
     ],
     ['none', [], 'No role is claimed'],
   ])('names %s', (_, roles, words) => {

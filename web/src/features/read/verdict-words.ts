@@ -15,9 +15,8 @@ export function headline(roles: readonly RoleShare[]): string {
     return `${name} and ${roleLabels[second.role]} in one`;
   }
   if (first.share >= 0.9) return name;
-  return first.share >= MOST_SHARE
-    ? `Mostly ${roleLabels[first.role]}`
-    : `${name}, with other work`;
+  if (first.share >= MOST_SHARE) return `Mostly ${roleLabels[first.role]}`;
+  return `${name}, with parts of ${roles.length - 1} other roles`;
 }
 
 /** How sure the reading is, in words that say what the number means. */

@@ -59,7 +59,7 @@ export function VerdictFrame({ title, actions, facts, children }: VerdictFramePr
     >
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
-          <h2 id="verdict" className="mb-4 text-2xl tracking-[-0.02em]">
+          <h2 id="verdict" tabIndex={-1} className="mb-4 text-2xl tracking-[-0.02em] outline-none">
             {title}
           </h2>
           {children}

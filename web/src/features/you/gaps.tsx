@@ -7,7 +7,7 @@ import { Chip, Chips } from '../../ui/chips.js';
 import { Section } from '../../ui/page.js';
 import { Meter } from '../../ui/share-bar.js';
 import { EmptyState } from '../../ui/states.js';
-import { Table } from '../../ui/table.js';
+import { Table, type Column } from '../../ui/table.js';
 import { restsNote } from './rests-note.js';
 
 /** Most rows of what is missing, the most asked for first. */
@@ -58,42 +58,44 @@ const NOTES: Readonly<Partial<Record<FitReason, string>>> = {
   broader: 'partly: you show something wider',
 };
 
+const COLUMNS: readonly Column<Gap>[] = [
+  {
+    id: 'skill',
+    header: 'Skill',
+    cell: ({ label, reason }) => (
+      <>
+        {label} {NOTES[reason] !== undefined && <Badge>{NOTES[reason]}</Badge>}
+      </>
+    ),
+  },
+  {
+    id: 'share',
+    header: 'Required by',
+    cell: ({ label, required }) => (
+      <span className="flex items-center gap-3">
+        <Meter
+          value={required.count / required.n}
+          label={`Postings that require ${label}`}
+          className="w-20 sm:w-32"
+        />
+        <span className="tabular-nums">
+          {percentText(required.count / required.n)}{' '}
+          <span className="text-sm text-quiet">
+            {rangeText(required.low, required.high, 'share')}
+          </span>
+        </span>
+      </span>
+    ),
+  },
+];
+
 function MissingTable({ gaps }: { readonly gaps: readonly Gap[] }): JSX.Element {
   return (
     <Table<Gap>
       caption="Skills that postings require, by the share of them, with its 95 % interval"
       rows={gaps}
       rowKey={({ skill }) => skill}
-      columns={[
-        {
-          id: 'skill',
-          header: 'Skill',
-          cell: ({ label, reason }) => (
-            <>
-              {label} {NOTES[reason] !== undefined && <Badge>{NOTES[reason]}</Badge>}
-            </>
-          ),
-        },
-        {
-          id: 'share',
-          header: 'Required by',
-          cell: ({ label, required }) => (
-            <span className="flex items-center gap-3">
-              <Meter
-                value={required.count / required.n}
-                label={`Postings that require ${label}`}
-                className="w-20 sm:w-32"
-              />
-              <span className="tabular-nums">
-                {percentText(required.count / required.n)}{' '}
-                <span className="text-sm text-quiet">
-                  {rangeText(required.low, required.high, 'share')}
-                </span>
-              </span>
-            </span>
-          ),
-        },
-      ]}
+      columns={COLUMNS}
     />
   );
 }

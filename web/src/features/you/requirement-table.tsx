@@ -2,7 +2,7 @@ import type { Evidence } from '@rolescope/base/span.js';
 import type { FitStatus, RequirementFit } from '@rolescope/domain/fit.js';
 import type { JSX } from 'react';
 import { Badge } from '../../ui/badge.js';
-import { Table } from '../../ui/table.js';
+import { Table, type Column } from '../../ui/table.js';
 import type { Tone } from '../../ui/tone.js';
 
 const STATUS: Readonly<Record<FitStatus, { readonly label: string; readonly tone: Tone }>> = {
@@ -10,6 +10,32 @@ const STATUS: Readonly<Record<FitStatus, { readonly label: string; readonly tone
   partly: { label: 'partly', tone: 'warning' },
   'not-shown': { label: 'not shown', tone: 'neutral' },
 };
+
+const COLUMNS: readonly Column<RequirementFit>[] = [
+  {
+    id: 'skill',
+    header: 'Asked for',
+    cell: ({ label, level }) => (
+      <>
+        {label} {level === 'preferred' && <Badge>preferred</Badge>}
+      </>
+    ),
+  },
+  {
+    id: 'status',
+    header: 'Your résumé',
+    cell: ({ status, byLabel, label }) => (
+      <>
+        <Badge tone={STATUS[status].tone}>{STATUS[status].label}</Badge>
+        {byLabel !== null && byLabel !== label && (
+          <span className="text-sm text-quiet"> by {byLabel}</span>
+        )}
+      </>
+    ),
+  },
+  { id: 'asked', header: 'Its words', cell: ({ asked }) => <Words evidence={asked} /> },
+  { id: 'shown', header: 'Your words', cell: ({ shown }) => <Words evidence={shown} /> },
+];
 
 /** What a posting asks for beside what the résumé shows of it, each with its words. */
 export function RequirementTable({
@@ -30,31 +56,7 @@ export function RequirementTable({
       caption="Skill by skill"
       rows={requirements}
       rowKey={({ skills, level }) => `${level} ${skills.join(' ')}`}
-      columns={[
-        {
-          id: 'skill',
-          header: 'Asked for',
-          cell: ({ label, level }) => (
-            <>
-              {label} {level === 'preferred' && <Badge>preferred</Badge>}
-            </>
-          ),
-        },
-        {
-          id: 'status',
-          header: 'Your résumé',
-          cell: ({ status, byLabel, label }) => (
-            <>
-              <Badge tone={STATUS[status].tone}>{STATUS[status].label}</Badge>
-              {byLabel !== null && byLabel !== label && (
-                <span className="text-sm text-quiet"> by {byLabel}</span>
-              )}
-            </>
-          ),
-        },
-        { id: 'asked', header: 'Its words', cell: ({ asked }) => <Words evidence={asked} /> },
-        { id: 'shown', header: 'Your words', cell: ({ shown }) => <Words evidence={shown} /> },
-      ]}
+      columns={COLUMNS}
     />
   );
 }

@@ -5,7 +5,24 @@ import { formatShare } from '../../ui/format-share.js';
 import { Section } from '../../ui/page.js';
 import { RoleTag } from '../../ui/role-tag.js';
 import { Meter } from '../../ui/share-bar.js';
-import { Table } from '../../ui/table.js';
+import { Table, type Column } from '../../ui/table.js';
+
+const COLUMNS: readonly Column<RoleFit>[] = [
+  { id: 'role', header: 'Role', cell: ({ role }) => <RoleTag role={role} /> },
+  {
+    id: 'share',
+    header: 'Of your work',
+    numeric: true,
+    cell: ({ share }) => (share === 0 ? '–' : formatShare(share)),
+  },
+  { id: 'covered', header: 'Covered', cell: (fit) => <Covered fit={fit} /> },
+  {
+    id: 'open',
+    header: 'Open to you',
+    numeric: true,
+    cell: ({ open }) => (open === null ? 'not known' : `${open.count} of ${open.n} postings`),
+  },
+];
 
 /** How each role fits, the best first. */
 export function RoleFits({ advice }: { readonly advice: Advice }): JSX.Element {
@@ -24,23 +41,7 @@ export function RoleFits({ advice }: { readonly advice: Advice }): JSX.Element {
         hideCaption
         rows={advice.roles}
         rowKey={({ role }) => role}
-        columns={[
-          { id: 'role', header: 'Role', cell: ({ role }) => <RoleTag role={role} /> },
-          {
-            id: 'share',
-            header: 'Of your work',
-            numeric: true,
-            cell: ({ share }) => (share === 0 ? '–' : formatShare(share)),
-          },
-          { id: 'covered', header: 'Covered', cell: (fit) => <Covered fit={fit} /> },
-          {
-            id: 'open',
-            header: 'Open to you',
-            numeric: true,
-            cell: ({ open }) =>
-              open === null ? 'not known' : `${open.count} of ${open.n} postings`,
-          },
-        ]}
+        columns={COLUMNS}
       />
     </Section>
   );

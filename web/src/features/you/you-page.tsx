@@ -13,12 +13,12 @@ type View = 'resume' | 'postings' | 'quiz';
 
 /** Which roles fit a person, what is missing, what to learn first, and what it pays. */
 export function YouPage(): JSX.Element {
-  const { view = 'resume' } = route.useSearch();
+  const { view = 'resume', ...target } = route.useSearch();
   const navigate = route.useNavigate();
 
   function show(next: View): void {
     void navigate({
-      search: ({ view: _, ...rest }) => (next === 'resume' ? rest : { ...rest, view: next }),
+      search: next === 'resume' ? target : { ...target, view: next },
       resetScroll: false,
     });
   }
