@@ -38,6 +38,8 @@ export default defineConfig({
     target: 'es2022',
     // Read by scripts/check-web-size.ts.
     manifest: true,
+    // Licences ask to be kept with every copy.
+    license: { fileName: 'third-party-licenses.md' },
     // The policy of our pages allows images as data, and nothing else.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

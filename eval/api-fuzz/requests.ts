@@ -1,5 +1,6 @@
 import type { ApiDescription } from '../../src/http/describe-api.js';
 import type { DescribedOperation } from '../../src/http/openapi/describe-routes.js';
+import type { Example } from '../../src/http/test/fixture.js';
 import { toCursor } from '../../src/http/cursor.js';
 import { anyText, anyValue, damaged, validValue, type ValueTools } from './values.js';
 
@@ -18,6 +19,11 @@ export interface FuzzOperation {
   readonly method: string;
   readonly path: string;
   readonly operation: DescribedOperation;
+}
+
+/** A text as a part of a path; halves of characters have no form there. */
+function inPath(text: string): string {
+  return encodeURIComponent(text.slice(0, 300).replace(/\p{Surrogate}/gu, '')) || 'x';
 }
 
 /** Every operation of a description. */
@@ -41,7 +47,7 @@ export function makeRequest(
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const known = ids[name];
     if (known !== undefined && !isWild) return encodeURIComponent(known);
-    return encodeURIComponent(anyText(tools).slice(0, 300).toWellFormed()) || 'x';
+    return inPath(anyText(tools));
   });
   const query = makeQuery(operation, tools, isWild);
   const { body, type } = makeBody(operation, tools, aim);
@@ -51,6 +57,33 @@ export function makeRequest(
     path: `/v1${filled}${query}`,
     headers: makeHeaders(operation, tools, { type, isWild }),
     body: method === 'GET' ? undefined : body,
+  };
+}
+
+/** A call that is known to succeed, as it is or with one fault. */
+export function requestOf(
+  { method, path, operation }: FuzzOperation,
+  example: Example,
+  tools: ValueTools,
+  ids: Readonly<Record<string, string>>,
+): FuzzRequest {
+  const { random } = tools;
+  const isWhole = random.chance(0.5);
+  const params: Readonly<Record<string, string>> = { ...ids, ...example.params };
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = isWhole || random.chance(0.8) ? (params[name] ?? 'x') : anyText(tools);
+    return inPath(value);
+  });
+  const query = new URLSearchParams(example.query);
+  if (!isWhole && random.chance(0.3)) query.append(anyText(tools), anyText(tools));
+  const hasJson = example.json !== undefined;
+  const json = isWhole ? example.json : damaged(example.json, tools);
+  return {
+    operationId: operation.operationId,
+    method,
+    path: `/v1${filled}${query.size === 0 ? '' : `?${query.toString()}`}`,
+    headers: { ...(hasJson ? { 'content-type': 'application/json' } : {}), ...example.headers },
+    body: hasJson ? (JSON.stringify(json) ?? 'null') : example.body,
   };
 }
 

@@ -2,9 +2,23 @@ import { createApi } from '../../src/http/api.js';
 import { describeApi } from '../../src/http/describe-api.js';
 import { makeAnswerCheck } from '../../src/http/test/check-answer.js';
 import { startTestApp } from '../../src/http/test/test-app.js';
-import { makeWorld, signedInAs, type World } from '../../src/http/test/world.js';
+import { fixtures } from '../../src/http/test/fixtures.js';
+import type { Example } from '../../src/http/test/fixture.js';
+import {
+  makeWorld,
+  signedInAs,
+  userKinds,
+  type UserKind,
+  type World,
+} from '../../src/http/test/world.js';
 import { makeRandom } from './random.js';
-import { makeRequest, operationsOf, type FuzzRequest } from './requests.js';
+import {
+  makeRequest,
+  operationsOf,
+  requestOf,
+  type FuzzOperation,
+  type FuzzRequest,
+} from './requests.js';
 
 /** How a run is wanted. */
 export interface FuzzOptions {
@@ -56,8 +70,12 @@ export async function runFuzz({ requests, seed, onRequest }: FuzzOptions): Promi
       if (world === null || i % WORLD_LASTS === 0) world = await makeWorld(app);
       const operation = operations[i % operations.length]!;
       const ids = { organisation: world.organisation, person: world.people.reader };
-      const made = makeRequest(operation, tools, { ...KNOWN, ...ids });
-      const who = random.pick(['anonymous', 'person', 'reader', 'owner', 'operator'] as const);
+      const who = random.pick(userKinds);
+      const known = random.chance(0.4) ? await exampleOf(operation, world, who) : null;
+      const made =
+        known === null
+          ? makeRequest(operation, tools, { ...KNOWN, ...ids })
+          : requestOf(operation, known, tools, ids);
       const session = who === 'anonymous' ? {} : await signedInAs(world, world.people[who]);
       const began = performance.now();
       const response = await app.send(made.path, {
@@ -80,6 +98,19 @@ export async function runFuzz({ requests, seed, onRequest }: FuzzOptions): Promi
     await app.close();
   }
   return { statuses, operations: byOperation, findings, slowest };
+}
+
+/** A call that succeeds, or `null` where none can be made for such a person. */
+async function exampleOf(
+  { operation: { operationId } }: FuzzOperation,
+  world: World,
+  who: UserKind,
+): Promise<Example | null> {
+  try {
+    return (await fixtures[operationId]?.example(world, who)) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Ids of what is known, so that some requests find something. */

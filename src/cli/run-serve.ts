@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureOperator } from '../app/accounts/ensure-operator.js';
 import { startRetention } from '../app/personal-data/retention.js';
+import { readListingPage } from '../app/listings/listing-page.js';
+import { startExpiry } from '../app/listings/start-expiry.js';
 import { loadSamples } from '../app/samples/load-samples.js';
 import { startService } from '../app/service/service.js';
 import { makeLog, type LogLevel } from '../http/make-log.js';
@@ -36,6 +38,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
   const retention = startRetention(service.database, service.now, ({ name }) =>
     log.error({ name }, 'retention'),
   );
+  const expiry = startExpiry(service, ({ name }) => log.error({ name }, 'expiry'));
   try {
     if (flags.samples) await loadSamples(service.database, service.now());
     const mcp = makeMcpEndpoint(
@@ -46,13 +49,16 @@ export async function runServe(flags: ServeFlags): Promise<number> {
       },
       [flags.host, ...(origin === undefined ? [] : [new URL(origin).hostname])],
     );
+    const { database, now } = service;
+    const reached = origin ?? `http://${flags.host}:${listen.port}`;
+    const headOf = (path: string) => readListingPage({ database, now: now() }, path, reached);
     const server = await startServer(service, listen, {
       mcp: mcp.fetch,
       ...{ log, sendLetter },
       ...(flags.publicUrl === undefined || origin === undefined ? {} : { origin }),
       trustProxy: flags.trustProxy === true,
       rateLimit: { requests: flags.rateLimit, seconds: 60 },
-      ...(existsSync(`${pages}index.html`) ? { pages: { folder: pages } } : {}),
+      ...(existsSync(`${pages}index.html`) ? { pages: { folder: pages, headOf } } : {}),
     }).catch((error: unknown) => {
       throw error instanceof ListenError ? new UsageError(error.message) : error;
     });
@@ -70,6 +76,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
     await server.stop();
     return ExitCode.ok;
   } finally {
+    await expiry.stop();
     await retention.stop();
     await service.close();
   }

@@ -3,7 +3,7 @@ import type { ApiDescription } from './describe-api.js';
 const PREFIX = '/v1';
 
 /** The methods that an address of the API takes, or none where there is no such address. */
-export function allowedMethods({ paths = {} }: ApiDescription, path: string): string[] {
+export function allowedMethods({ paths }: ApiDescription, path: string): string[] {
   if (!path.startsWith(`${PREFIX}/`)) return [];
   const parts = path.slice(PREFIX.length).split('/');
   const methods = Object.entries(paths)

@@ -96,6 +96,9 @@ export function createApp(service: Service, options: HttpOptions) {
   return app;
 }
 
+/** What the store says of characters that no text of it may hold. */
+const NOT_STORABLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
 /** Any error as a problem; what nobody expected tells its reader nothing of our insides. */
 function asProblem(error: Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
@@ -105,6 +108,11 @@ function asProblem(error: Error): HttpProblem {
   if (error instanceof JobTimeout) {
     return new HttpProblem(422, 'This takes too long to read; send less of it.', {
       code: 'too-slow',
+    });
+  }
+  if (NOT_STORABLE.has((error as { readonly code?: unknown }).code)) {
+    return new HttpProblem(400, 'Texts may not hold the character NUL, nor halves of others.', {
+      code: 'not-text',
     });
   }
   if (error instanceof StoreError) {

@@ -23,7 +23,7 @@ export type RolescopeClient = ReturnType<typeof hc<Api, string>>;
  */
 export function createClient(baseUrl: string, options: ClientOptions = {}): RolescopeClient {
   const { fetch, headers } = options;
-  return hc<Api, string>(`${baseUrl.replace(/\/$/, '')}/v1`, {
+  return hc<Api>(`${baseUrl.replace(/\/$/, '')}/v1`, {
     ...(fetch === undefined ? {} : { fetch }),
     ...(headers === undefined ? {} : { headers: { ...headers } }),
   });

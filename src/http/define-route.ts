@@ -33,7 +33,8 @@ export function defineRoute<
   const guard = orLocal === true ? localOrOperator() : enforceAccess(access);
   const middleware: MiddlewareHandler<HttpEnv>[] = [guard];
   if (types.length > 0) middleware.push(requireType(types), limitBody(maxBody));
-  const problems = problemResponses(access, types.length > 0);
+  const isUnsafe = route.method !== 'get' && route.method !== 'head';
+  const problems = problemResponses(access, { hasBody: types.length > 0, isUnsafe });
   return createRoute({
     ...route,
     'x-access': access,
@@ -57,7 +58,10 @@ export function jsonAnswer<Schema extends ZodType>(schema: Schema, description: 
 }
 
 /** The problems that a route of an access can end in, for the document. */
-function problemResponses(access: Access, hasBody: boolean): RouteConfig['responses'] {
+function problemResponses(
+  access: Access,
+  { hasBody, isUnsafe }: { readonly hasBody: boolean; readonly isUnsafe: boolean },
+): RouteConfig['responses'] {
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: problemSchema } },
@@ -65,9 +69,10 @@ function problemResponses(access: Access, hasBody: boolean): RouteConfig['respon
   return {
     400: problem('The request is malformed'),
     ...(access === 'public' ? {} : { 401: problem('Nobody is signed in') }),
-    ...(access === 'public' || access === 'person'
+    ...((access === 'public' || access === 'person') && !isUnsafe
       ? {}
-      : { 403: problem('Whoever is signed in may not do this') }),
+      : { 403: problem('Whoever asks, or the page that asks, may not do this') }),
+    ...(isUnsafe ? { 409: problem('The state of things does not allow it') } : {}),
     404: problem('There is no such thing, or none that may be seen'),
     ...(hasBody
       ? { 413: problem('The body is too large'), 415: problem('The body is of another type') }

@@ -42,20 +42,24 @@ function placesOf(example: Example): readonly Put[] {
   ];
 }
 
-/** What the stranger is told, but for the number of the request. */
-async function tellStranger(operation: Operation, world: World, example: Example) {
-  const as = world.people.stranger;
+/** What the stranger is told, or somebody else, but for the number of the request. */
+async function tellStranger(
+  operation: Operation,
+  world: World,
+  example: Example,
+  as: string | null = world.people.stranger,
+) {
   const response = await tryOperation(app, world, { operation, example, as });
   const text = (await response.text()).replace(/,?"requestId":"[^"]*"/, '');
   return { status: response.status, text };
 }
 
-const hidden = callable.filter(
+const closed = callable.filter(
   ({ id, access }) => fixtures[id]?.open === undefined && access !== 'operator',
 );
 
 describe('Ids of others are told like ids that do not exist:', () => {
-  it.each(hidden)('$id', async (operation) => {
+  it.each(closed)('$id', async (operation) => {
     const world = await makeWorld(app);
     const own = await exampleOf(operation, world, 'owner');
     for (const put of placesOf(own)) {
@@ -66,7 +70,7 @@ describe('Ids of others are told like ids that do not exist:', () => {
     }
   });
 
-  const within = hidden.filter(({ path }) => /\{organisation\}.*\{/.test(path));
+  const within = closed.filter(({ path }) => /\{organisation\}.*\{/.test(path));
   it.each(within)('$id, in an organisation of one’s own', async (operation) => {
     const world = await makeWorld(app);
     const { params, ...own } = await exampleOf(operation, world, 'owner');
@@ -75,6 +79,23 @@ describe('Ids of others are told like ids that do not exist:', () => {
       const foreign = await tellStranger(operation, world, moved);
       expect(foreign.status).toBe(404);
       expect(foreign).toEqual(await tellStranger(operation, world, put(randomUUID())));
+    }
+  });
+
+  const partly = callable.filter(({ id }) => fixtures[id]?.hidden !== undefined);
+  it.each(partly)('$id, of things that are not public', async (operation) => {
+    const world = await makeWorld(app);
+    const users =
+      operation.access === 'public' ? [world.people.stranger, null] : [world.people.stranger];
+    for (const example of (await fixtures[operation.id]?.hidden?.(world)) ?? []) {
+      for (const as of users) {
+        const foreign = await tellStranger(operation, world, example, as);
+        expect(foreign.status).toBe(404);
+        for (const put of placesOf(example)) {
+          const unknown = await tellStranger(operation, world, put(randomUUID()), as);
+          expect(foreign).toEqual(unknown);
+        }
+      }
     }
   });
 });

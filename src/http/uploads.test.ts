@@ -1,3 +1,4 @@
+/* eslint-disable typescript/no-explicit-any -- what tests read of answers was held against its schema */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCheckedApp } from './test/checked-app.js';
 import type { TestApp } from './test/test-app.js';

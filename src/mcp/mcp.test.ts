@@ -1,3 +1,4 @@
+/* eslint-disable typescript/no-explicit-any -- what tests read of answers is held against its schema */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';

@@ -55,6 +55,9 @@ export async function closePosting(
   await sql`
     update scores set closed = true
     where board = ${board} and external_id = ${externalId} and not closed`.execute(db);
+  await sql`
+    update search_entries set closed = true
+    where board = ${board} and external_id = ${externalId} and not closed`.execute(db);
 }
 
 /** Opens one posting again, unless it is blocked. Call it inside a transaction. */
@@ -68,6 +71,9 @@ export async function openPosting(
     where board = ${board} and external_id = ${externalId} and closed is not null`.execute(db);
   await sql`
     update scores set closed = false
+    where board = ${board} and external_id = ${externalId} and closed`.execute(db);
+  await sql`
+    update search_entries set closed = false
     where board = ${board} and external_id = ${externalId} and closed`.execute(db);
   await keepBlocked(db, board, at);
 }
@@ -85,4 +91,9 @@ export async function keepBlocked(db: Queries, board: string, at: string): Promi
     update scores as s set closed = true
     from reopened as r
     where s.board = ${board} and s.external_id = r.external_id`.execute(db);
+  await sql`
+    update search_entries as e set closed = true
+    from posting_blocks as b
+    where b.board = ${board} and e.board = b.board and e.external_id = b.external_id
+      and not e.closed`.execute(db);
 }

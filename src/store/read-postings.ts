@@ -65,6 +65,24 @@ export async function readPosting(
   return null;
 }
 
+/** The packed analyses of postings, by board and id with a line end between. */
+export async function readAnalyses(
+  database: Database,
+  keys: readonly PostingKey[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (keys.length === 0) return new Map();
+  const boards = keys.map(({ board }) => board);
+  const ids = keys.map(({ externalId }) => externalId);
+  const { rows } = await runQuery(database, (db) =>
+    sql<{ board: string; external_id: string; analysis: Uint8Array }>`
+      select d.board, d.external_id, d.analysis
+      from documents as d
+        join unnest(${boards}::text[], ${ids}::text[]) as k (board, external_id)
+          on k.board = d.board and k.external_id = d.external_id`.execute(db),
+  );
+  return new Map(rows.map((row) => [`${row.board}\n${row.external_id}`, row.analysis]));
+}
+
 /** A posting that other versions judged. */
 export interface StalePosting extends PostingKey {
   readonly contentHash: string;

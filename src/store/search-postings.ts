@@ -99,6 +99,11 @@ function conditions({ index, columns }: EntryFilter, state: SearchQuery['state']
   if (state !== 'all') {
     parts.push(state === 'open' ? sql<SqlBool>`not e.closed` : sql<SqlBool>`e.closed`);
   }
+  // What is blocked is closed; nobody is shown it among the closed ones either.
+  if (state !== 'open') {
+    parts.push(sql<SqlBool>`not exists (
+      select from posting_blocks as b where b.board = e.board and b.external_id = e.external_id)`);
+  }
   return parts.length === 0 ? sql<SqlBool>`true` : sql.join(parts, sql` and `);
 }
 

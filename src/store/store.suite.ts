@@ -11,6 +11,7 @@ import { packPostings } from './packed-postings.js';
 import { readRollups } from './rollups.js';
 import { describeListings } from './listings.suite.js';
 import { describeScores } from './score.suite.js';
+import { describeSearch } from './search.suite.js';
 import { samplePosting } from './test-posting.js';
 import { closeUnseen, readKnown, touchPostings } from './sightings.js';
 import { writePostings } from './write-postings.js';
@@ -273,7 +274,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
         expect(await readRollups(database, { by: ['role', 'level', 'place'] })).toEqual(rollups);
         // The same on a folder and on a server.
         expect(digest).toMatchInlineSnapshot(
-          `"6435cfd8785531f09dd50a36fca9a9157d2bd9adf976ce787290dbc7cb36fe44"`,
+          `"f0aba47df7cc6d91ddc261569903a690154206e2d94ade83c37bc526cef1f823"`,
         );
       });
 
@@ -297,6 +298,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
     });
 
     describeScores(() => database);
+    describeSearch(() => database);
     describeAccounts(() => database);
     describeListings(() => database);
 

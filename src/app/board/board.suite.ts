@@ -285,8 +285,8 @@ export function describeBoard(name: string, open: () => Promise<Database>): void
         expect(granted(await readOwnCandidacy(ben, id))).toMatchObject({
           ...{ state: 'accepted', decidedBy: 'a person at Test Employer' },
         });
-        const public_ = granted(await readPublicProject(ben, project.id));
-        expect(public_.status).toEqual({ state: 'filled', wanted: 1, accepted: 1 });
+        const { status } = granted(await readPublicProject(ben, project.id));
+        expect(status).toEqual({ state: 'filled', wanted: 1, accepted: 1 });
         const { entries } = granted(await readAuditLog(ben, { limit: 10 }));
         expect(entries[0]).toMatchObject({ what: 'candidacy-decided', organisation, subject: id });
       });

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Viewer } from '../../domain/account.js';
 import type { OwnCandidacy } from '../../domain/candidacy.js';
 import type { OwnProject, ProjectAnalysis } from '../../domain/project.js';
 import { newListing } from '../../board/listing.js';
-import { runQuery, inTransaction, type Database } from '../../store/database.js';
+import { inTransaction, type Database } from '../../store/database.js';
 import { addListing } from '../../store/listings.js';
 import { addTestOrganisation, addTestPerson, testViewer } from '../accounts/test-people.js';
 import {
@@ -167,17 +166,15 @@ export async function addTestListing(
 
 /** Every row of every table of every schema of ours, as text: what a dump would hold. */
 export async function dumpAll(database: Database): Promise<ReadonlyMap<string, string>> {
-  return runQuery(database, async (db) => {
-    const { rows } = await sql<{ schema: string; name: string }>`
-      select table_schema::text as schema, table_name::text as name from information_schema.tables
-      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-      order by 1, 2`.execute(db);
-    const dump = new Map<string, string>();
-    for (const { schema, name } of rows) {
-      const table = sql.table(`${schema}.${name}`);
-      const all = await sql<{ row: string }>`select t::text as row from ${table} t`.execute(db);
-      dump.set(`${schema}.${name}`, all.rows.map(({ row }) => row).join('\n'));
-    }
-    return dump;
-  });
+  const { rows } = await database.raw(`
+    select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+    order by 1`);
+  const dump = new Map<string, string>();
+  for (const { name } of rows as readonly { readonly name: string }[]) {
+    const all = await database.raw(`select t::text as row from ${name} t`);
+    const lines = all.rows as readonly { readonly row: string }[];
+    dump.set(name, lines.map(({ row }) => row).join('\n'));
+  }
+  return dump;
 }

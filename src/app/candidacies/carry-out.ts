@@ -29,7 +29,7 @@ export interface Act<Value> {
   /** What else changes of the candidacy. */
   readonly change?: (stored: StoredCandidacy) => Partial<StoredCandidacy>;
   /** What is written beside it, and what comes of the whole. */
-  readonly then: (db: Queries, after: StoredCandidacy, target: Target | null) => Promise<Value>;
+  readonly finish: (db: Queries, after: StoredCandidacy, target: Target | null) => Promise<Value>;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface Act<Value> {
 export async function carryOut<Value>(
   { database, now }: Context,
   { version, targetVersion, ...ref }: Seen,
-  { event, refuse, change, then }: Act<Value>,
+  { event, refuse, change, finish }: Act<Value>,
 ): Promise<Outcome<Value>> {
   return inTransaction(database, async (db): Promise<Outcome<Value>> => {
     const seen = await readCandidacy(db, ref);
@@ -66,9 +66,9 @@ export async function carryOut<Value>(
     };
     await writeCandidacy(db, after);
     await noteEvent(db, after, event);
-    const by_ = 'by' in event ? event.by : null;
-    await writeTarget(db, target, stepped.state.target, { at: now, by: by_ });
-    return { kind: 'ok', value: await then(db, after, stepped.state.target) };
+    const by = 'by' in event ? event.by : null;
+    await writeTarget(db, target, stepped.state.target, { at: now, by });
+    return { kind: 'ok', value: await finish(db, after, stepped.state.target) };
   });
 }
 

@@ -48,7 +48,7 @@ export async function decide(
     event,
     refuse: (stored, target) =>
       stored.sent === null ? notFound(NAME) : refuseUnopened(event, stored, target),
-    then: async (db, after) => {
+    finish: async (db, after) => {
       const { organisation, id: subject, status } = after;
       if (status.person !== null) {
         await addAuditEntries(db, [

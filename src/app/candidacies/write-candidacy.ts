@@ -14,9 +14,9 @@ import {
 import { addConsent, revokeConsent } from '../../store/consents.js';
 import { inTransaction, runQuery } from '../../store/database.js';
 import { refuseFaults } from '../accounts/check-fields.js';
+import { keptRates } from '../board/kept-rates.js';
 import { changedMeanwhile } from '../board/to-refusal.js';
 import type { Context } from '../context.js';
-import { loadRates } from '../load-rates.js';
 import { notFound, ok, type Outcome, type Refusal } from '../outcome.js';
 import type { EngineThreads } from '../service/engine-threads.js';
 import { carryOut, NAME, noteEvent, type Seen } from './carry-out.js';
@@ -86,7 +86,7 @@ export async function changeCandidacy(
   return carryOut(context, mine(key, person), {
     event: { type: 'edit', at: now, by: person },
     change: () => ({ content, skills }),
-    then: async (db, after) => {
+    finish: async (db, after) => {
       await dropLines(db, after);
       await addLines(db, after, person, lines);
       return describeOwn(db, after, now);
@@ -138,7 +138,7 @@ export async function sendCandidacy(
         ? ownTarget(stored.kind)
         : refuseCurrency(stored, target),
     change: () => ({ sent: now }),
-    then: async (db, after) => {
+    finish: async (db, after) => {
       const id = randomUUID();
       const subject = after.id;
       await addConsent(db, person, { id, kind: 'share-lines', version, subject, given: now });
@@ -161,7 +161,7 @@ export async function revokeLines(
     { id, person },
     {
       event: { type: 'revoke', at: now, by: person },
-      then: async (db, after) => {
+      finish: async (db, after) => {
         await dropLines(db, after, lines);
         const own = await describeOwn(db, after, now);
         if (own.lines.length === 0) await takeBack(db, person, id, now);
@@ -185,7 +185,7 @@ export async function withdrawCandidacy(
     { id, person },
     {
       event: { type: 'withdraw', at: now, by: person, reason },
-      then: async (db, after) => {
+      finish: async (db, after) => {
         // The consent was for a decision that is no longer asked for.
         await dropLines(db, after);
         await takeBack(db, person, id, now);
@@ -222,7 +222,7 @@ async function readInput(
   target: Target,
 ): Promise<Outcome<ReadInput>> {
   const input = toInput(given);
-  const faults = refuseFaults(checkCandidacy(kind, input, currencyOf(target), loadRates()));
+  const faults = refuseFaults(checkCandidacy(kind, input, currencyOf(target), keptRates()));
   if (faults !== null) return faults;
   const [skills = [], ...ofLines] = await engine.run('nameSkills', [input.text, ...input.lines]);
   const lines = input.lines.map((text, at) => ({

@@ -11,6 +11,8 @@ import { openStore } from '../../store/open-store.js';
 import { closeUnseen, touchPostings } from '../../store/sightings.js';
 import { samplePosting } from '../../store/test-posting.js';
 import { writePostings } from '../../store/write-postings.js';
+import { searchPostings } from '../search/search-postings.js';
+import { readPostingPage } from '../search/read-posting.js';
 import type { ListingTools } from '../listings/listing-tools.js';
 import { readListingPage } from '../listings/listing-page.js';
 import { publishListing } from '../listings/publish-listing.js';
@@ -77,6 +79,13 @@ const isOpen = async (board: string, id: string): Promise<boolean> => {
   );
 };
 
+/** Whether a search finds it, among those that are open and all others. */
+const isFound = async (id: string, query: string): Promise<boolean> => {
+  const today = LISTING_NOW.slice(0, 10);
+  const page = granted(await searchPostings(database, { query, limit: 100, today }));
+  return page.hits.some(({ posting }) => posting.externalId === id);
+};
+
 describe('a report', () => {
   it('comes from anybody and waits for the operator, without a name', async () => {
     const id = await published();
@@ -120,7 +129,11 @@ describe('a block', () => {
   it('takes a listing away, tells its employer why, and hears the answer', async () => {
     const id = await published();
     granted(await report({ externalId: id, text: 'They want money.' }, '192.0.2.3'));
+    expect(await isFound(id, 'retrieval')).toBe(true);
     granted(await decide(id, 'block', 'It asks applicants for money.'));
+    expect(await isFound(id, 'retrieval')).toBe(false);
+    expect(await isFound(id, 'retrieval is:closed')).toBe(false);
+    expect(await isFound(id, 'retrieval is:all')).toBe(false);
     const own = granted(await readOwnListing(asEmployer(), keyOf(id)));
     expect(own.status).toMatchObject({
       state: 'blocked',
@@ -142,6 +155,7 @@ describe('a block', () => {
     ]);
     granted(await decide(id, 'unblock', 'The sentence is gone.'));
     expect(await isOpen(BOARD, id)).toBe(true);
+    expect(await isFound(id, 'retrieval')).toBe(true);
     expect(granted(await readOwnListing(asEmployer(), keyOf(id))).status.state).toBe('published');
     const log = granted(
       await readLog(asOperator(), { key: { board: BOARD, externalId: id }, limit: 9 }),
@@ -176,6 +190,8 @@ describe('a block', () => {
     const act = (action: 'block' | 'unblock') =>
       decidePosting(asOperator(), { ...key, action, reason: 'Spam.' });
     granted(await act('block'));
+    const today = LISTING_NOW.slice(0, 10);
+    expect(await readPostingPage(database, key, { today })).toMatchObject({ kind: 'not-found' });
     expect(await act('block')).toMatchObject({ kind: 'conflict' });
     await write('2026-11-21T08:00:00.000Z');
     expect(await isOpen(key.board, key.externalId)).toBe(false);

@@ -1,9 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listingBoard } from '../../domain/listing-content.js';
 import { retentionRules } from '../../domain/retention.js';
+import { addBoards } from '../../store/boards.js';
 import { inTransaction, runQuery, type Database } from '../../store/database.js';
+import { packPostings } from '../../store/packed-postings.js';
 import { listPersonTables, listTables } from '../../store/personal-data.js';
+import { samplePosting } from '../../store/test-posting.js';
+import { writePostings } from '../../store/write-postings.js';
 import { changeAccount } from '../accounts/change-account.js';
 import { createOrganisation } from '../accounts/organisations.js';
 import { TEST_PASSWORD } from '../accounts/test-people.js';
@@ -128,6 +132,17 @@ export function describeCare(name: string, open: () => Promise<Database>): void 
       const made = granted(await createProject(member, testEngine, own.id, input));
       granted(await actOnProject(member, made, 'publish'));
       const toOwn = await sentProposal(board.dora, made);
+      // A listing of theirs is a posting like any other, in search and figures.
+      const ofOwn = listingBoard(own.slug);
+      const posting = samplePosting({ title: CANARY, text: `${CANARY} builds in Python.` });
+      await addBoards(
+        database,
+        [{ board: ofOwn, source: 'rolescope', company: CANARY, followed: false }],
+        ben.now,
+      );
+      await inTransaction(database, (db) =>
+        writePostings(db, packPostings(ofOwn, [posting]), ben.now),
+      );
       const errors: Error[] = [];
       // The queue's own tables are looked through, too.
       const retention = startRetention(
@@ -181,9 +196,9 @@ export function describeCare(name: string, open: () => Promise<Database>): void 
       });
       expect((await readOwnCandidacy(dora, draft.id)).kind).toBe('not-found');
       await enforceRetention(database, later(731));
-      const { rows } = await runQuery(database, (db) =>
-        sql`select 1 from audit_log where person = ${personOf(ben)}`.execute(db),
-      );
+      const { rows } = await database.raw('select 1 from audit_log where person = $1', [
+        personOf(ben),
+      ]);
       expect(rows).toEqual([]);
       expect(retentionRules.every(({ days }) => days > 0)).toBe(true);
     });

@@ -14,9 +14,9 @@ import {
 } from '../../store/projects.js';
 import { refuseFaults } from '../accounts/check-fields.js';
 import { requireMember } from '../accounts/require-member.js';
+import { keptRates } from '../board/kept-rates.js';
 import { changedMeanwhile, toRefusal } from '../board/to-refusal.js';
 import type { Context } from '../context.js';
-import { loadRates } from '../load-rates.js';
 import { notFound, ok, type Outcome } from '../outcome.js';
 import type { EngineThreads } from '../service/engine-threads.js';
 import { checkProject, toContent, type ProjectInput } from './check-project.js';
@@ -135,7 +135,7 @@ async function readInput(
   given: ProjectInput,
 ): Promise<Outcome<{ readonly content: ProjectContent; readonly analysis: ProjectAnalysis }>> {
   const content = toContent(given);
-  const faults = refuseFaults(checkProject(content, given.wanted, loadRates()));
+  const faults = refuseFaults(checkProject(content, given.wanted, keptRates()));
   if (faults !== null) return faults;
   const analysis = await engine.run('planProject', { ...content, wanted: given.wanted });
   return ok({ content, analysis });

@@ -5,7 +5,8 @@ import {
   type ScoreWeights,
 } from '../../domain/posting-score.js';
 import type { ListedPosting, PostingKey } from '../../domain/stored-posting.js';
-import type { Database } from '../../store/database.js';
+import { isBlocked } from '../../store/blocks.js';
+import { runQuery, type Database } from '../../store/database.js';
 import { readPosting } from '../../store/read-postings.js';
 import { notFound, ok, type Outcome } from '../outcome.js';
 import { explainStoredScore } from '../score/explain-score.js';
@@ -26,7 +27,7 @@ export interface ReadPosting {
   readonly score: PostingScore | null;
 }
 
-/** Reads one posting whole. @param today ISO day */
+/** Reads one posting whole; there is none that the operator has blocked. @param today ISO day */
 export async function readPostingPage(
   database: Database,
   key: PostingKey,
@@ -34,6 +35,7 @@ export async function readPostingPage(
 ): Promise<Outcome<ReadPosting>> {
   const found = await readPosting(database, key);
   if (found === null) return notFound('posting');
+  if (await runQuery(database, (db) => isBlocked(db, key))) return notFound('posting');
   const { validThrough, contentHash, versions, facts, text, payload, analysis, ...posting } = found;
   (void contentHash, versions, facts, payload);
   const explained = await explainStoredScore(database, key, weights, today);

@@ -3,7 +3,7 @@ import { planProject } from '../../answers/plan-project.js';
 import type { ProjectAnalysis, ProjectContent } from '../../domain/project.js';
 import type { Engine } from '../../engine/engine.js';
 import { knowledge } from '../knowledge.js';
-import { loadRates } from '../load-rates.js';
+import { keptRates } from '../board/kept-rates.js';
 
 /** What of a project is read. */
 export type ProjectInput = Pick<ProjectContent, 'title' | 'brief'> & ProjectTerms;
@@ -12,7 +12,7 @@ export type ProjectInput = Pick<ProjectContent, 'title' | 'brief'> & ProjectTerm
 export const projectTasks = {
   planProject(engine: Engine, input: ProjectInput): ProjectAnalysis {
     const { needs, roles, skills, market, asks } = knowledge;
-    return planProject(input, engine, { needs, roles, skills, market, asks, rates: loadRates() });
+    return planProject(input, engine, { needs, roles, skills, market, asks, rates: keptRates() });
   },
 
   /** Concept ids of the skills that each of some texts names. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { FeedPosting } from '../../domain/feed-posting.js';
 import type { FeedTerms } from '../../domain/feed-terms.js';
-import { attributionOf, paceOf, toPublicPosting } from './feed-knowledge.js';
+import { attributionOf, paceOf, termsOf, toPublicPosting } from './feed-knowledge.js';
+import { LISTING_SOURCE } from '../../domain/listing-content.js';
 
 const terms: FeedTerms = {
   source: 'acme',
@@ -56,4 +57,10 @@ it('says what stands beside a posting, and how gently its feed is asked', () => 
   expect(attributionOf(terms, posting)).toEqual({ text: 'Acme', url: 'https://acme.example/1' });
   expect(attributionOf({ ...terms, attribution: null }, posting)).toBeNull();
   expect(paceOf(terms)).toEqual({ lane: 'acme', delayMs: 2_000, requestsPerDay: 4 });
+});
+
+it('holds nothing back of a listing that an employer published here', () => {
+  const own = termsOf({ format: 1, terms: [], boards: [] } as never, LISTING_SOURCE);
+  expect(toPublicPosting(posting, own)).toEqual(posting);
+  expect(attributionOf(own, posting)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { feedFormat, type FeedAsset, type FeedTerms } from '../../domain/feed-terms.js';
+import { LISTING_SOURCE } from '../../domain/listing-content.js';
 import type { FeedPosting } from '../../domain/feed-posting.js';
 import type { Pace } from '../../fetch/fetcher.js';
 import { readJsonAsset } from '../read-asset.js';
@@ -30,6 +31,14 @@ const sampleTerms: FeedTerms = {
   note: null,
 };
 
+/** Of listings that employers publish here: they want them seen, and nobody else has a say. */
+const listingTerms: FeedTerms = {
+  ...sampleTerms,
+  source: LISTING_SOURCE,
+  name: 'Rolescope',
+  attribution: null,
+};
+
 /**
  * The terms of a source.
  *
@@ -37,6 +46,7 @@ const sampleTerms: FeedTerms = {
  */
 export function termsOf(feeds: FeedAsset, source: string): FeedTerms {
   if (source === SAMPLE_SOURCE) return sampleTerms;
+  if (source === LISTING_SOURCE) return listingTerms;
   const terms = feeds.terms.find((one) => one.source === source);
   if (terms === undefined) throw new Error(`The feed ${source} has no terms in data/feeds.`);
   return terms;

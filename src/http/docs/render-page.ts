@@ -115,8 +115,8 @@ function renderTry(
   const { operationId, parameters = [], requestBody } = operation;
   const fields = parameters.map(({ name, in: place, required, schema }) => {
     const id = text(`${operationId}-${place}-${name}`);
-    const sample = required ? String(sampleOf(schema, schemas) ?? '') : '';
-    return `<p><label for="${id}">${text(name)}${required ? ' (required)' : ''}</label><input id="${id}" name="${text(name)}" data-in="${place}" value="${text(sample)}"></p>`;
+    const sample = required ? sampleOf(schema, schemas) : '';
+    return `<p><label for="${id}">${text(name)}${required ? ' (required)' : ''}</label><input id="${id}" name="${text(name)}" data-in="${place}" value="${text(typeof sample === 'string' ? sample : JSON.stringify(sample))}"></p>`;
   });
   const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   const area = `${operationId}-body`;

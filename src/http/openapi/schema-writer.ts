@@ -1,3 +1,4 @@
+/* eslint-disable no-underscore-dangle -- these are the names of zod and of its companion */
 import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { z } from '@hono/zod-openapi';
 
@@ -138,7 +139,7 @@ function nameOf(schema: z.core.$ZodType): string | null {
 
 /** Description, examples and the like; OpenAPI's one `example` is a list in JSON Schema. */
 function saidOf(schema: z.core.$ZodType): Record<string, unknown> {
-  const { _internal, param, example, ...words } = wordsOf(schema);
+  const { _internal, param: _, example, ...words } = wordsOf(schema);
   const { innerType } = schema._zod.def as { readonly innerType?: z.core.$ZodType };
   // Of a named schema `.nullable()` takes over all words, which stand there already.
   if (_internal?.refId !== undefined && innerType !== undefined) {

@@ -36,6 +36,10 @@ const exportPostings = defineRoute(
         board: nameSchema('Such as `greenhouse:acme`'),
         q: nameSchema('Words, as in a web search'),
         state: z.enum(['open', 'closed', 'all']).default('open'),
+        own: z
+          .enum(['true', 'false'])
+          .default('false')
+          .describe('For your own use alone: also what the terms of sources hold back'),
       }),
     },
     responses: {
@@ -57,7 +61,7 @@ const exportPostings = defineRoute(
 export function exportRoutes({ database }: Service) {
   let atOnce = 0;
   return new OpenAPIHono<HttpEnv>().openapi(exportPostings, (c) => {
-    const { format, role, level, place, board, q, state } = c.req.valid('query');
+    const { format, role, level, place, board, q, state, own } = c.req.valid('query');
     if (atOnce >= MOST_AT_ONCE) {
       throw new HttpProblem(429, 'Other exports are under way; come back when they have ended.', {
         headers: { 'retry-after': '10' },
@@ -72,7 +76,8 @@ export function exportRoutes({ database }: Service) {
       ...(q === undefined ? {} : { text: q }),
     };
     atOnce++;
-    const bytes = exportStream(database, query, format);
+    const use = { own: own === 'true' };
+    const bytes = exportStream(database, { query, use, form: format });
     const body = toStream(bytes, () => atOnce--);
     return c.body(body, 200, {
       'content-type': TYPES[format],

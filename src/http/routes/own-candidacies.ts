@@ -31,7 +31,6 @@ import { list } from '../schemas/describes.js';
 const tags = ['Proposals and applications'];
 const ofCandidacy = z.object({ candidacy: idSchema });
 const versionQuery = z.object({ version: z.coerce.number().int().openapi({ type: 'integer' }) });
-const stale = { 409: { description: 'Changed meanwhile, or not possible in this state' } } as const;
 const own = (description: string) => jsonAnswer(ownCandidacySchema, description);
 
 const postProposal = defineRoute(
@@ -44,7 +43,7 @@ const postProposal = defineRoute(
     summary: 'Begin a proposal to a project, as a draft of my own',
     description: 'Nobody else sees it before it is sent.',
     request: { params: z.object({ project: idSchema }), body: jsonBody(candidacyInputSchema) },
-    responses: { ...stale, 201: own('The draft') },
+    responses: { 201: own('The draft') },
   },
 );
 
@@ -58,7 +57,7 @@ const postApplication = defineRoute(
     summary: 'Begin an application to a listing, as a draft of my own',
     description: 'Nobody else sees it before it is sent.',
     request: { params: z.object({ listing: idSchema }), body: jsonBody(candidacyInputSchema) },
-    responses: { ...stale, 201: own('The draft') },
+    responses: { 201: own('The draft') },
   },
 );
 
@@ -97,7 +96,7 @@ const putCandidacy = defineRoute(
     tags,
     summary: 'Write a draft anew: text, terms and the chosen lines',
     request: { params: ofCandidacy, query: versionQuery, body: jsonBody(candidacyInputSchema) },
-    responses: { ...stale, 200: own('The draft') },
+    responses: { 200: own('The draft') },
   },
 );
 
@@ -110,7 +109,7 @@ const deleteCandidacy = defineRoute(
     tags,
     summary: 'Delete a draft',
     request: { params: ofCandidacy, query: versionQuery },
-    responses: { ...stale, 204: { description: 'Deleted' } },
+    responses: { 204: { description: 'Deleted' } },
   },
 );
 
@@ -161,7 +160,7 @@ const postSend = defineRoute(
         }),
       ),
     },
-    responses: { ...stale, 200: own('As it was sent') },
+    responses: { 200: own('As it was sent') },
   },
 );
 
@@ -177,7 +176,7 @@ const postRevoke = defineRoute(
       params: ofCandidacy,
       body: jsonBody(z.strictObject({ lines: z.array(z.int()).min(1).max(200).readonly() })),
     },
-    responses: { ...stale, 200: own('Without those lines') },
+    responses: { 200: own('Without those lines') },
   },
 );
 
@@ -193,7 +192,7 @@ const postWithdraw = defineRoute(
       params: ofCandidacy,
       body: jsonBody(z.strictObject({ reason: z.string().max(2_000).nullable() })),
     },
-    responses: { ...stale, 200: own('As it is now') },
+    responses: { 200: own('As it is now') },
   },
 );
 

@@ -58,11 +58,10 @@ const deleteRoute = defineRoute(
     tags,
     summary: 'Delete my account and all that names me',
     description:
-      'At once and for good. What waits for a decision is withdrawn and says that the person left; organisations of which I am the only member go, too.',
+      'At once and for good. What waits for a decision is withdrawn and says that the person left; organisations of which I am the only member go, too. The last owner of one with other members makes somebody else an owner first.',
     request: { body: jsonBody(z.strictObject({ password: z.string().max(1_000) })) },
     responses: {
       200: jsonAnswer(receiptSchema, 'When backups will have forgotten, too'),
-      409: { description: 'The last owner of an organisation with other members' },
     },
   },
 );

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { readDemands } from '../../app/search/read-demands.js';
 import { readPostingPage } from '../../app/search/read-posting.js';
 import { searchPostings } from '../../app/search/search-postings.js';
 import { suggest } from '../../app/search/suggest.js';
@@ -17,7 +18,12 @@ import { defineRoute, jsonAnswer } from '../define-route.js';
 import type { HttpEnv } from '../env.js';
 import { list } from '../schemas/describes.js';
 import { pagingQuery } from '../schemas/paging.js';
-import { readPostingSchema, searchPageSchema, suggestionSchema } from '../schemas/search.js';
+import {
+  demandPageSchema,
+  readPostingSchema,
+  searchPageSchema,
+  suggestionSchema,
+} from '../schemas/search.js';
 
 const tags = ['Jobs'];
 /** Longest query that is taken; of a longer one than is read, the rest is named in a note. */
@@ -76,6 +82,27 @@ const getPosting = defineRoute(
   },
 );
 
+const getDemands = defineRoute(
+  { access: 'public' },
+  {
+    method: 'get',
+    path: '/demands',
+    operationId: 'readDemands',
+    tags,
+    summary: 'Search postings, with what each demands of a résumé',
+    description:
+      'Whoever has a résumé holds it against them where it is: it need not be sent. The first 2,000 in the order of the search.',
+    request: {
+      query: z.object({
+        q: z.string().max(LONGEST_QUERY).default(''),
+        sort: z.enum(searchSorts).optional(),
+        ...weightsQuery,
+      }),
+    },
+    responses: { 200: jsonAnswer(demandPageSchema, 'The postings') },
+  },
+);
+
 const getSuggestions = defineRoute(
   { access: 'public' },
   {
@@ -127,6 +154,16 @@ export function postingRoutes({ database, now }: Pick<Service, 'database' | 'now
         { weights, today: today() },
       );
       return c.json(valueOf(read), 200);
+    })
+    .openapi(getDemands, async (c) => {
+      const { q, sort, ...weights } = c.req.valid('query');
+      const page = await readDemands(database, {
+        query: q,
+        today: today(),
+        weights: weightsOf(weights),
+        ...(sort === undefined ? {} : { sort }),
+      });
+      return c.json(valueOf(page), 200);
     })
     .openapi(getSuggestions, async (c) => {
       const { q } = c.req.valid('query');

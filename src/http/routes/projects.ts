@@ -35,7 +35,6 @@ const ofOrganisation = z.object({ organisation: idSchema });
 const ofProject = ofOrganisation.extend({ project: idSchema });
 const versionSchema = z.int().describe('The version that was seen; a newer one is a conflict');
 const versionBody = jsonBody(z.strictObject({ version: versionSchema }));
-const stale = { 409: { description: 'Changed meanwhile, or not possible in this state' } } as const;
 
 const getProjects = defineRoute(
   { access: 'public' },
@@ -136,7 +135,7 @@ const putProject = defineRoute(
       query: z.object({ version: z.coerce.number().int().openapi({ type: 'integer' }) }),
       body: jsonBody(projectInputSchema),
     },
-    responses: { ...stale, 200: jsonAnswer(ownProjectSchema, 'The project') },
+    responses: { 200: jsonAnswer(ownProjectSchema, 'The project') },
   },
 );
 
@@ -151,7 +150,7 @@ function actRoute<const Act extends ProjectAct>(act: Act, summary: string) {
       tags,
       summary,
       request: { params: ofProject, body: versionBody },
-      responses: { ...stale, 200: jsonAnswer(ownProjectSchema, 'The project') },
+      responses: { 200: jsonAnswer(ownProjectSchema, 'The project') },
     },
   );
 }

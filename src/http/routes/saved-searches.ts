@@ -35,7 +35,9 @@ const postSearch = defineRoute(
     tags,
     summary: 'Keep a search, with a feed of what it finds',
     request: {
-      body: jsonBody(z.object({ name: z.string().max(1_000), query: z.string().max(20_000) })),
+      body: jsonBody(
+        z.strictObject({ name: z.string().max(1_000), query: z.string().max(20_000) }),
+      ),
     },
     responses: {
       201: jsonAnswer(savedSearchSchema, 'The search; its token names the feed'),

@@ -19,11 +19,15 @@ import {
   shownCandidacySchema,
 } from '../schemas/candidacy.js';
 import { list } from '../schemas/describes.js';
+import { problemSchema } from '../schemas/problem.js';
 
 const tags = ['Proposals and applications'];
 const ofOrganisation = z.object({ organisation: idSchema });
 const ofCandidacy = ofOrganisation.extend({ candidacy: idSchema });
-const stale = { 409: { description: 'Changed meanwhile, or not possible in this state' } } as const;
+const refused = {
+  description: 'It cannot be accepted as things are',
+  content: { 'application/problem+json': { schema: problemSchema } },
+} as const;
 const version = z.int().describe('The version that was seen; a newer one is a conflict');
 const shown = (description: string) => jsonAnswer(shownCandidacySchema, description);
 const nobody =
@@ -107,7 +111,7 @@ const postShortlist = defineRoute(
     summary: 'Put one on the shortlist',
     description: nobody,
     request: { params: ofCandidacy, body: jsonBody(z.strictObject({ version })) },
-    responses: { ...stale, 200: shown('As it is now') },
+    responses: { 200: shown('As it is now') },
   },
 );
 
@@ -124,7 +128,7 @@ const postDecline = defineRoute(
       params: ofCandidacy,
       body: jsonBody(z.strictObject({ version, reason: z.string().max(10_000) })),
     },
-    responses: { ...stale, 200: shown('As it is now') },
+    responses: { 200: shown('As it is now') },
   },
 );
 
@@ -137,7 +141,7 @@ const getAcceptance = defineRoute(
     tags,
     summary: 'Say what accepting one would do: the first of the two steps',
     request: { params: ofCandidacy },
-    responses: { ...stale, 200: jsonAnswer(acceptanceSchema, 'Nothing is changed') },
+    responses: { 409: refused, 200: jsonAnswer(acceptanceSchema, 'Nothing is changed') },
   },
 );
 
@@ -154,7 +158,7 @@ const postAccept = defineRoute(
       params: ofCandidacy,
       body: jsonBody(z.strictObject({ version, targetVersion: z.int() })),
     },
-    responses: { ...stale, 200: shown('As it is now') },
+    responses: { 200: shown('As it is now') },
   },
 );
 

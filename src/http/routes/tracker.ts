@@ -12,7 +12,6 @@ import { newTrackerSchema, trackedSchema, trackerChangeSchema } from '../schemas
 
 const tags = ['Tracker'];
 const ofItem = z.object({ item: idSchema });
-const stale = { 409: { description: 'Changed meanwhile, or there already' } } as const;
 
 const getTracker = defineRoute(
   { access: 'person' },
@@ -35,7 +34,7 @@ const postItem = defineRoute(
     tags,
     summary: 'Track an application anywhere: an imported posting, or an entry of my own',
     request: { body: jsonBody(newTrackerSchema) },
-    responses: { ...stale, 201: jsonAnswer(trackedSchema, 'The entry') },
+    responses: { 201: jsonAnswer(trackedSchema, 'The entry') },
   },
 );
 
@@ -48,7 +47,7 @@ const patchItem = defineRoute(
     tags,
     summary: 'Say how far it is, set a reminder, or change a note',
     request: { params: ofItem, body: jsonBody(trackerChangeSchema) },
-    responses: { ...stale, 200: jsonAnswer(trackedSchema, 'The entry') },
+    responses: { 200: jsonAnswer(trackedSchema, 'The entry') },
   },
 );
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { DemandPage } from '../../app/search/read-demands.js';
 import type { ReadPosting } from '../../app/search/read-posting.js';
 import {
   chipKinds,
@@ -18,6 +19,8 @@ import {
   type ScoreFigure,
   type ScorePart,
 } from '../../domain/posting-score.js';
+import { educationLevelSchema } from '../../domain/analysis.js';
+import type { Demand } from '../../domain/demand.js';
 import type { SavedSearch } from '../../domain/saved-search.js';
 import { searchSorts, searchStates } from '../../domain/search-query.js';
 import type { ListedPosting, PostingKey } from '../../domain/stored-posting.js';
@@ -192,3 +195,24 @@ export const savedSearchSchema = describes<SavedSearch>()(
     created: instant,
   }),
 ).openapi('SavedSearch');
+
+const demandSchema = describes<Demand>()(
+  z.object({
+    asks: list(
+      z.object({ skills: list(z.string()), level: z.enum(['required', 'preferred']) }),
+    ).describe('Of several skills in one ask one is enough'),
+    named: list(z.string()).describe('Every concept that the posting names'),
+    roles: list(z.object({ role: roleIdSchema, share: partSchema })),
+    minYears: z.number().nullable(),
+    level: levelSchema,
+    degree: educationLevelSchema,
+  }),
+).openapi('Demand', { description: 'What the score of a fit depends on; none of the words' });
+
+/** Postings with what each demands. */
+export const demandPageSchema = describes<DemandPage>()(
+  z.object({
+    hits: list(z.object({ hit: hitSchema, demand: demandSchema })),
+    total: z.object({ n: count, more: z.boolean() }),
+  }),
+).openapi('DemandPage');

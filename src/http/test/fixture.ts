@@ -21,8 +21,10 @@ export interface Fixture {
   readonly example: (world: World, user: UserKind) => Example | Promise<Example>;
   /** Statuses that count as success where 2xx cannot be had in a test. */
   readonly succeedsWith?: readonly number[];
-  /** The ids in it name things that everybody may see, so they need not be hidden. */
+  /** The ids in it name things that everybody may see; give `hidden` where some of the kind may not. */
   readonly open?: true;
+  /** Calls that name things of the world's organisation which others may not see, such as drafts. */
+  readonly hidden?: (world: World) => Promise<readonly Example[]>;
 }
 
 /** Fixtures of an area, by `operationId`. */

@@ -1,3 +1,4 @@
+/* eslint-disable typescript/no-explicit-any, no-underscore-dangle -- what tests read of answers is held against its schema */
 /** Messages of both eras of the protocol, and how they are sent over HTTP in tests. */
 import type { McpEndpoint } from '../http-handler.js';
 

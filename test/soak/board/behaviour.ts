@@ -74,9 +74,10 @@ export function actAsMember(acting: Acting, organisation: string, mates: string[
     const path = `${at}/candidacies/${one.id}`;
     if (one.blind) await client.send('open', 'POST', `${path}/open`);
     const { version } = one;
-    if (random.once(4)) {
+    const turn = random.below(6);
+    if (turn === 0) {
       noteVersion(told, await client.send('shortlist', 'POST', `${path}/shortlist`, { version }));
-    } else if (random.once(4)) {
+    } else if (turn === 1) {
       const body = { version, reason: 'Another one fits better.' };
       noteVersion(told, await client.send('decline', 'POST', `${path}/decline`, body));
     } else {

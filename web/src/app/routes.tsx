@@ -150,6 +150,13 @@ const organisation = createRoute({
   ...states,
 });
 
+const job = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$board/$id',
+  component: lazyRouteComponent(() => import('../features/jobs/job-page.js'), 'JobPage'),
+  ...states,
+});
+
 export const routeTree = root.addChildren([
   read,
   quality,
@@ -161,6 +168,7 @@ export const routeTree = root.addChildren([
   claims,
   sources,
   jobs,
+  job,
   signIn,
   signUp,
   resetPassword,

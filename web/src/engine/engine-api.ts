@@ -16,6 +16,7 @@ import type { Problem } from '@rolescope/base/problem.js';
 import type { Advice } from '@rolescope/domain/advice.js';
 import type { Analysis } from '@rolescope/domain/analysis.js';
 import type { AnsweredQuestion } from '@rolescope/domain/answer.js';
+import type { Demand } from '@rolescope/domain/demand.js';
 import type { Fit } from '@rolescope/domain/fit.js';
 import type { PostingReview } from '@rolescope/domain/hiring.js';
 import type { PayAnswer, UnknownPayName } from '@rolescope/domain/pay-answer.js';
@@ -91,6 +92,17 @@ export interface EngineApi {
    * @throws {RangeError} for more
    */
   fit(handle: string, postings: readonly Analysis[], call?: CallOptions): Promise<readonly Fit[]>;
+  /**
+   * Scores a résumé against what postings demand, in their order: the scores of `fit`, but for what
+   * the résumé copied from a posting's text, which only `fit` finds. At most `MOST_FITS` of them.
+   *
+   * @throws {RangeError} for more
+   */
+  scoreDemands(
+    handle: string,
+    demands: readonly Demand[],
+    call?: CallOptions,
+  ): Promise<readonly number[]>;
   /** What fits a person, what is missing, the path and the pay. */
   advise(handle: string, wishes: AdviceWishes, call?: CallOptions): Promise<Advice>;
 

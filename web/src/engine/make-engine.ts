@@ -42,9 +42,7 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
     postings: readonly Analysis[],
     call: CallOptions = {},
   ): Promise<readonly Fit[]> {
-    if (postings.length > MOST_FITS) {
-      throw new RangeError(`A résumé is held against at most ${MOST_FITS} postings at a time.`);
-    }
+    assertFew(postings);
     const fits: Fit[] = [];
     for (let at = 0; at < postings.length; at += FITS_AT_ONCE) {
       await shelf.open(handle);
@@ -67,6 +65,11 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
     loadResume: (source, options = {}, call) => shelf.load(source, options, call),
     forgetResume: (handle) => shelf.forget(handle),
     fit,
+    scoreDemands: async (handle, demands, call) => {
+      assertFew(demands);
+      await shelf.open(handle);
+      return ask('scoreDemands', { handle, demands }, call);
+    },
     advise: async (handle, wishes, call) => {
       await shelf.open(handle);
       return ask('advise', { handle, wishes }, call);
@@ -83,4 +86,10 @@ export function makeEngine(workers: EngineWorkers): LoadableEngine {
     explain: (name, call) => ask('explain', name, call),
     roles: (call) => ask('roles', undefined, call),
   };
+}
+
+function assertFew({ length }: { readonly length: number }): void {
+  if (length > MOST_FITS) {
+    throw new RangeError(`A résumé is held against at most ${MOST_FITS} postings at a time.`);
+  }
 }

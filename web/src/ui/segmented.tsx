@@ -19,7 +19,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>): J
       aria-label={label}
       value={value}
       onValueChange={(next) => next !== '' && onChange(next as Value)}
-      className={cx('inline-flex flex-wrap gap-0.5 rounded-lg bg-sunken p-0.5', className)}
+      className={cx('no-print inline-flex flex-wrap gap-0.5 rounded-lg bg-sunken p-0.5', className)}
     >
       {options.map((option) => (
         <ToggleGroup.Item

@@ -11,12 +11,14 @@ import type { PayWords } from '@rolescope/answers/pay-question.js';
 import { planHiring, type HiringBrief } from '@rolescope/answers/plan-hiring.js';
 import { reviewPosting } from '@rolescope/answers/review-posting.js';
 import type { Analysis } from '@rolescope/domain/analysis.js';
+import type { Demand } from '@rolescope/domain/demand.js';
 import type { Fit } from '@rolescope/domain/fit.js';
 import type { PostingInput } from '@rolescope/domain/posting.js';
 import type { QuizAnswers } from '@rolescope/domain/quiz.js';
 import type { ProfileId } from '@rolescope/domain/role-profile.js';
 import type { AnalyzeOptions, LintOptions } from '@rolescope/engine/engine.js';
 import type { Applicant } from '@rolescope/engine/fit-resume.js';
+import { scoreDemand } from '@rolescope/judge/match/demand.js';
 import { EngineError, type WorkerCall } from '../rpc/messages.js';
 import type { Library } from './library.js';
 import { openResume, type ResumeToOpen } from './open-resume.js';
@@ -60,6 +62,10 @@ export function engineMethods({ engine, judge, know, warm }: Library) {
       const ready = await engine();
       const applicant = applicantOf(input.handle);
       return input.postings.map((posting): Fit => ready.fit(applicant, posting));
+    },
+    scoreDemands: (input: { readonly handle: string; readonly demands: readonly Demand[] }) => {
+      const { candidate } = applicantOf(input.handle);
+      return input.demands.map((demand) => scoreDemand(candidate, demand));
     },
     advise: async (input: { readonly handle: string; readonly wishes: AdviceWishes }) => {
       const known = await know('roles', 'skills', 'market', 'asks');

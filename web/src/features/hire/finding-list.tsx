@@ -30,9 +30,12 @@ export function FindingList(props: FindingListProps): JSX.Element {
   return (
     <section aria-labelledby="findings">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <h2 id="findings" className="text-base" role="status">
+        <h2 id="findings" className="text-base">
           {countText(findings)}
         </h2>
+        <p role="status" className="sr-only">
+          The linter finds: {countText(findings)}
+        </p>
         {mends.length > 1 && (
           <Button size="small" className="no-print" onClick={() => onMend(mends)}>
             <Check aria-hidden /> Mend all {mends.length}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/page.js';
 import { Asks } from './asks.js';
 import { Choices } from './choices.js';
+import { DraftText } from './draft-text.js';
 import { Offering } from './offering.js';
 import { PoolTable } from './pool-table.js';
 import { WhomToHire } from './whom-to-hire.js';
@@ -49,9 +50,9 @@ export function PlanView({ advice, onDraft }: PlanViewProps): JSX.Element {
         >
           <div className="max-w-3xl rounded-xl border border-line bg-surface px-4 py-5 font-serif sm:px-8 sm:py-8">
             <h3 className="text-2xl">{plan.draft.title}</h3>
-            <p className="mt-4 text-[1.0625rem] leading-[1.75] whitespace-pre-wrap">
-              {plan.draft.text.trim()}
-            </p>
+            <div className="mt-4">
+              <DraftText text={plan.draft.text} />
+            </div>
           </div>
         </Section>
       )}

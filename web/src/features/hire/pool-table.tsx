@@ -14,13 +14,13 @@ const COLUMNS: readonly Column<PoolCost>[] = [
     id: 'named',
     header: 'Named by',
     cell: ({ label, named }) => (
-      <span className="flex items-center gap-3">
+      <span className="flex items-center gap-3 max-sm:justify-end">
         <Meter
           value={named.count / named.n}
           label={`Comparable postings that name ${label}`}
-          className="w-20 sm:w-40"
+          className="w-20 shrink-0 sm:w-40"
         />
-        <span className="tabular-nums">
+        <span className="whitespace-nowrap tabular-nums">
           {formatShare(named.count / named.n)}{' '}
           <span className="text-sm text-quiet">of {named.n}</span>
         </span>
@@ -47,6 +47,7 @@ export function PoolTable({ plan }: { readonly plan: HiringPlan }): JSX.Element 
       note="Jobs stand in for people: who holds such a job has met its posting. The fewer comparable postings name a skill at all, the fewer people have it."
     >
       <Table<PoolCost>
+        className="max-w-4xl"
         caption="Requirements and how many people they leave"
         hideCaption
         rows={costs}

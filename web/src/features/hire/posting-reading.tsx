@@ -49,8 +49,8 @@ export function PostingReading({ posting, findings }: PostingReadingProps): JSX.
                   <ShareBar shares={analysis.roles} label="Roles in this posting" />
                   <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
                     {analysis.roles.map(({ role, share }) => (
-                      <li key={role}>
-                        <RoleTag role={role} />{' '}
+                      <li key={role} className="flex items-center gap-2">
+                        <RoleTag role={role} />
                         <span className="tabular-nums">{formatShare(share)}</span>
                       </li>
                     ))}

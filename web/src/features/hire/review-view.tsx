@@ -1,5 +1,6 @@
 import { grouped } from '@rolescope/domain/estimate-text.js';
 import type { PostingReview, ReviewedRequirement } from '@rolescope/domain/hiring.js';
+import type { ShareFigure } from '@rolescope/domain/market.js';
 import { educationNames, roleNames } from '@rolescope/format/names.js';
 import type { JSX } from 'react';
 import { Badge } from '../../ui/badge.js';
@@ -21,13 +22,13 @@ const COLUMNS: readonly Column<ReviewedRequirement>[] = [
     id: 'required',
     header: 'Others require it',
     numeric: true,
-    cell: ({ required }) => formatShare(required.count / required.n),
+    cell: ({ required }) => shareText(required),
   },
   {
     id: 'named',
     header: 'Others name it',
     numeric: true,
-    cell: ({ named }) => formatShare(named.count / named.n),
+    cell: ({ named }) => shareText(named),
   },
 ];
 
@@ -58,6 +59,7 @@ export function ReviewView({ review }: { readonly review: PostingReview }): JSX.
       )}
       {requirements.length > 0 && (
         <Table<ReviewedRequirement>
+          className="max-w-4xl"
           caption="What it requires, what the fewest people have first"
           rows={requirements}
           rowKey={({ skill }) => skill}
@@ -66,6 +68,11 @@ export function ReviewView({ review }: { readonly review: PostingReview }): JSX.
       )}
     </Section>
   );
+}
+
+/** Rare skills are not counted one by one, so that none is never said. */
+function shareText({ count, n }: ShareFigure): string {
+  return count === 0 ? '<1%' : formatShare(count / n);
 }
 
 /** Counts, years, degree and pay beside the others', in sentences. */

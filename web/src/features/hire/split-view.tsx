@@ -32,7 +32,7 @@ function Parts({ split: { parts, common } }: { readonly split: RoleSplit }): JSX
     <div className="grid gap-8 md:grid-cols-2">
       {parts.map(({ role, share, items }) => (
         <section key={role}>
-          <h3 className="mb-2 flex items-baseline gap-3 text-base">
+          <h3 className="mb-2 flex items-center gap-3 text-base">
             <RoleTag role={role} />
             <span className="font-normal tabular-nums text-quiet">{formatShare(share)}</span>
           </h3>

@@ -24,7 +24,7 @@ export function WhomToHire({ plan }: { readonly plan: HiringPlan }): JSX.Element
       <ul className="mt-4 grid max-w-3xl gap-4">
         {roles.map(({ role, share, hire, needs }) => (
           <li key={role}>
-            <p className="flex flex-wrap items-baseline gap-x-3">
+            <p className="flex flex-wrap items-center gap-x-3">
               <span className={hire ? 'font-medium' : ''}>
                 <RoleTag role={role} />
               </span>

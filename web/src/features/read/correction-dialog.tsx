@@ -81,6 +81,7 @@ function CorrectionForm({ read, source, onDone }: CorrectionFormProps): JSX.Elem
   }
   return (
     <form
+      noValidate
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();

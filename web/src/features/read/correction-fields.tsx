@@ -37,7 +37,7 @@ export function RoleFields({ said, onSay }: PartProps): JSX.Element {
               type="number"
               min={0}
               max={100}
-              step={5}
+              step={1}
               inputMode="numeric"
               value={Math.round((said.roles[role] ?? 0) * 100)}
               onChange={(event) => sayShare(role, clampPercent(event.target.valueAsNumber))}

@@ -14,7 +14,12 @@ export async function openFile(engine: EngineApi, file: File, wanted: WantedKind
     throw new Error(`${file.name} is larger than 20 MB, which is more than is read.`);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const kept = { name: file.name, bytes };
+  // JSON that a person has is JSON Resume; as a text it would be no text at all.
+  if (file.name.toLowerCase().endsWith('.json')) {
+    return { ...noSource, wanted: 'resume', text: new TextDecoder().decode(bytes), file: kept };
+  }
   const reading = await engine.readDocument({ name: file.name, bytes: bytes.slice() });
   if ('unreadable' in reading) throw new Error(reading.unreadable.message);
-  return { ...noSource, wanted, text: reading.read.text, file: { name: file.name, bytes } };
+  return { ...noSource, wanted, text: reading.read.text, file: kept };
 }

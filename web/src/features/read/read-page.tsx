@@ -13,7 +13,7 @@ import { openFile } from './open-file.js';
 import { PostingWorkspace } from './posting-workspace.js';
 import { ResumeWorkspace } from './resume-workspace.js';
 import { loadSample } from './samples.js';
-import type { Source } from './source.js';
+import { noSource, type Source } from './source.js';
 import { StartPanel } from './start-panel.js';
 import { TextForm } from './text-form.js';
 import { useDesk } from './use-desk.js';
@@ -29,9 +29,9 @@ const FILES = '.pdf,.docx,.html,.htm,.md,.markdown,.txt,.json,.xml';
 export function ReadPage(): JSX.Element {
   const used = useEngine();
   const toast = useToast();
-  const { desk, change, clear } = useDesk();
+  const { desk, change, replace } = useDesk();
   const { source, view } = desk;
-  const state = useReading(used.engine, source);
+  const state = useReading(used.engine, desk);
   const reading = readingOf(state);
   const empty = isEmpty(source);
   const marked = !empty && view === 'marked' && reading !== null;
@@ -43,7 +43,7 @@ export function ReadPage(): JSX.Element {
   /** Puts something on the desk that is there to be looked at. */
   function show(next: Promise<Source>): void {
     next.then(
-      (loaded) => change(() => ({ source: loaded, view: 'marked' })),
+      (loaded) => replace(loaded, 'marked'),
       (error: unknown) => toast(errorText(error)),
     );
   }
@@ -70,6 +70,7 @@ export function ReadPage(): JSX.Element {
                 source={source}
                 engine={used}
                 onRetry={() => put({ ...source })}
+                onTitle={({ title, rest }) => put({ ...source, title, text: rest, file: null })}
               />
             )}
             {!empty && (
@@ -78,7 +79,7 @@ export function ReadPage(): JSX.Element {
                 reading={reading}
                 onView={(next) => change((now) => ({ ...now, view: next }))}
                 onWanted={(wanted) => put({ ...source, wanted })}
-                onClear={clear}
+                onClear={() => replace(noSource, 'edit')}
               />
             )}
             {!marked && (

@@ -44,7 +44,7 @@ export async function readSource(
   await engine.versions({ signal });
   if (source.wanted === 'resume') return readResume(engine, source, today, signal);
   const posting = await readPosting(engine, source, today, signal);
-  if (source.wanted === 'posting' || posting.analysis.abstained !== 'not-a-posting') return posting;
+  if (source.wanted === 'posting' || !mayBeResume(posting)) return posting;
   const resume = await readResume(engine, source, today, signal);
   return isResume(resume) ? resume : posting;
 }
@@ -91,6 +91,10 @@ async function readResume(
 
 function unreadable({ message }: Problem): string {
   return message;
+}
+
+function mayBeResume({ analysis: { abstained } }: PostingRead): boolean {
+  return abstained === 'not-a-posting' || abstained === 'too-little-evidence';
 }
 
 /** Whether a text that is no posting shows a person: a role, or work that was done. */

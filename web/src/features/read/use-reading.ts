@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EngineApi } from '../../engine/engine-api.js';
 import { readSource, type Reading } from './reading.js';
 import type { Source } from './source.js';
+import type { Desk } from './use-desk.js';
 
 /** How the reading of what lies on the desk stands. The last reading stays while the next is made. */
 export type ReadingState =
@@ -13,6 +14,7 @@ export type ReadingState =
 /** What came of reading one source. */
 interface Outcome {
   readonly source: Source;
+  readonly sheet: number;
   readonly reading: Reading | null;
   readonly error: unknown;
 }
@@ -21,7 +23,7 @@ interface Outcome {
 const PAUSE = 120;
 
 /** Reads while someone types. A copy of the same source is read again. */
-export function useReading(engine: EngineApi, source: Source): ReadingState {
+export function useReading(engine: EngineApi, { source, sheet }: Desk): ReadingState {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (isEmpty(source)) return undefined;
@@ -29,16 +31,17 @@ export function useReading(engine: EngineApi, source: Source): ReadingState {
     const timer = setTimeout(() => {
       const today = new Date().toISOString().slice(0, 10);
       readSource(engine, source, today, ending.signal).then(
-        (reading) => !ending.signal.aborted && setOutcome({ source, reading, error: null }),
-        (error: unknown) => !ending.signal.aborted && setOutcome({ source, reading: null, error }),
+        (reading) => !ending.signal.aborted && setOutcome({ source, sheet, reading, error: null }),
+        (error: unknown) =>
+          !ending.signal.aborted && setOutcome({ source, sheet, reading: null, error }),
       );
     }, PAUSE);
     return () => {
       clearTimeout(timer);
       ending.abort();
     };
-  }, [engine, source]);
-  return stateOf(source, outcome);
+  }, [engine, source, sheet]);
+  return stateOf(source, outcome?.sheet === sheet ? outcome : null);
 }
 
 function stateOf(source: Source, outcome: Outcome | null): ReadingState {

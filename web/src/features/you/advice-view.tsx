@@ -1,4 +1,3 @@
-import type { Advice } from '@rolescope/domain/advice.js';
 import { roleNames } from '@rolescope/format/names.js';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -14,7 +13,7 @@ import { Ladder } from './ladder.js';
 import { LearningPath } from './learning-path.js';
 import { RoleFits } from './role-fits.js';
 import { RoleSwitches } from './role-switches.js';
-import { TargetForm } from './target-form.js';
+import { TargetForm, type TargetFormProps } from './target-form.js';
 
 const route = getRouteApi('/you');
 /** How many skills the path has. */
@@ -42,14 +41,15 @@ export function AdviceView({ resume }: { readonly resume: LoadedResume }): JSX.E
       what="the advice"
       empty={<EmptyState title="There is no advice" />}
     >
-      {(data) => <AdviceSheet advice={data} />}
+      {(data) => <AdviceSheet advice={data} level={resume.reading.judgement.level.value} />}
     </Async>
   );
 }
 
-function AdviceSheet({ advice }: { readonly advice: Advice }): JSX.Element {
-  const { role, level } = advice.target;
-  const name = level === 'all' ? roleNames[role] : `${roleNames[role]}, ${level}`;
+function AdviceSheet({ advice, level }: TargetFormProps): JSX.Element {
+  const { target } = advice;
+  const role = roleNames[target.role];
+  const name = target.level === 'all' ? role : `${role}, ${target.level}`;
   return (
     <>
       <RoleFits advice={advice} />
@@ -57,11 +57,11 @@ function AdviceSheet({ advice }: { readonly advice: Advice }): JSX.Element {
         title={`Your way: ${name}`}
         note="Aim at another role or level, and all below follows."
       >
-        <TargetForm advice={advice} />
+        <TargetForm advice={advice} level={level} />
       </Section>
       <Gaps advice={advice} />
       <LearningPath advice={advice} />
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="mt-12 grid gap-12 lg:grid-cols-2">
         <Ladder steps={advice.ladder} />
         <ExpectedPay advice={advice} />
       </div>

@@ -11,6 +11,7 @@ export function ExpectedPay({ advice }: { readonly advice: Advice }): JSX.Elemen
   const elsewhere = target.place !== null && pay.every(({ rests }) => rests.place !== target.place);
   return (
     <Section
+      className="!mt-0"
       title="What it pays"
       note={
         <>

@@ -25,7 +25,7 @@ export function FitEntry({ fit, posting }: FitEntryProps): JSX.Element {
   return (
     <li className="rounded-xl border border-line bg-surface p-4">
       <div className="flex items-start gap-4">
-        <p className="w-14 shrink-0 text-right text-2xl leading-tight font-semibold tabular-nums">
+        <p className="w-10 shrink-0 text-right sm:w-14 text-2xl leading-tight font-semibold tabular-nums">
           {fit.score.toFixed(0)}
           <span className="sr-only"> of 100</span>
         </p>
@@ -40,12 +40,6 @@ export function FitEntry({ fit, posting }: FitEntryProps): JSX.Element {
             {unmet > 0 &&
               ` · ${unmet} hard ${unmet === 1 ? 'requirement' : 'requirements'} not met`}
           </p>
-          <Disclosure summary="Why, part by part" className="mt-2">
-            <Parts parts={fit.parts} />
-            <Hard hard={hard} />
-            <RequirementTable requirements={requirements} />
-            <Changes fit={fit} />
-          </Disclosure>
         </div>
         <Button
           size="icon"
@@ -57,6 +51,12 @@ export function FitEntry({ fit, posting }: FitEntryProps): JSX.Element {
           <X aria-hidden />
         </Button>
       </div>
+      <Disclosure summary="Why, part by part" className="mt-2 sm:ml-18">
+        <Parts parts={fit.parts} />
+        <Hard hard={hard} />
+        <RequirementTable requirements={requirements} />
+        <Changes fit={fit} />
+      </Disclosure>
     </li>
   );
 }

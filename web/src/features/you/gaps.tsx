@@ -72,13 +72,13 @@ const COLUMNS: readonly Column<Gap>[] = [
     id: 'share',
     header: 'Required by',
     cell: ({ label, required }) => (
-      <span className="flex items-center gap-3">
+      <span className="flex items-center gap-3 max-sm:justify-end">
         <Meter
           value={required.count / required.n}
           label={`Postings that require ${label}`}
-          className="w-20 sm:w-32"
+          className="w-20 shrink-0 sm:w-32"
         />
-        <span className="tabular-nums">
+        <span className="whitespace-nowrap tabular-nums">
           {percentText(required.count / required.n)}{' '}
           <span className="text-sm text-quiet">
             {rangeText(required.low, required.high, 'share')}

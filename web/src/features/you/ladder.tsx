@@ -10,6 +10,7 @@ export function Ladder({ steps }: { readonly steps: readonly LadderStep[] }): JS
   if (steps.length === 0) return null;
   return (
     <Section
+      className="!mt-0"
       title="The ladder"
       note="Years as guides state them, and the median of the least years that postings ask for."
     >

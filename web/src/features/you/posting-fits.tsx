@@ -53,7 +53,7 @@ export function PostingFits({ resume }: { readonly resume: LoadedResume }): JSX.
           }
         >
           {(found) => (
-            <ol className="grid gap-3">
+            <ol className="grid grid-cols-[minmax(0,1fr)] gap-3">
               {found.slice(0, SHOWN).map(({ fit, posting }) => (
                 <FitEntry key={posting.key} fit={fit} posting={posting} />
               ))}

@@ -64,7 +64,7 @@ function Result({ result, statements }: ResultProps): JSX.Element {
   const text = `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${Math.abs(percent)}%`;
   return (
     <li>
-      <p className="flex items-baseline justify-between gap-4 text-[0.9375rem]">
+      <p className="flex items-center justify-between gap-4 text-[0.9375rem]">
         <RoleTag role={role} />
         <span className="tabular-nums">
           {text}{' '}

@@ -1,4 +1,4 @@
-import { abstentionReasons, educationNames, roleNames } from '@rolescope/format/names.js';
+import { abstentionReasons, educationNames } from '@rolescope/format/names.js';
 import { monthsText } from '@rolescope/format/resume-dates.js';
 import { X } from 'lucide-react';
 import type { JSX } from 'react';
@@ -42,7 +42,7 @@ export function ResumeSummary({ name, resume, onForget }: ResumeSummaryProps): J
           <ShareBar shares={roles} label="Roles in this résumé" className="mt-4" />
           <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
             {roles.map(({ role, share }) => (
-              <li key={role}>
+              <li key={role} className="flex items-center gap-2">
                 <RoleTag role={role} /> <span className="tabular-nums">{formatShare(share)}</span>
               </li>
             ))}
@@ -50,10 +50,7 @@ export function ResumeSummary({ name, resume, onForget }: ResumeSummaryProps): J
         </>
       )}
       {abstained !== null && (
-        <p className="mt-3 text-[0.9375rem]">
-          No role is claimed: {abstentionReasons[abstained]}. What follows is about{' '}
-          {roleNames['ai-engineer']}s and others all the same, as far as skills tell.
-        </p>
+        <p className="mt-3 text-[0.9375rem]">No role is claimed: {abstentionReasons[abstained]}.</p>
       )}
       <Left resume={resume} />
     </Card>

@@ -37,6 +37,7 @@ export function RoleFits({ advice }: { readonly advice: Advice }): JSX.Element {
       }
     >
       <Table<RoleFit>
+        className="max-w-4xl"
         caption="How each role fits"
         hideCaption
         rows={advice.roles}
@@ -50,12 +51,12 @@ export function RoleFits({ advice }: { readonly advice: Advice }): JSX.Element {
 function Covered({ fit: { role, covered } }: { readonly fit: RoleFit }): JSX.Element {
   if (covered === null) return <>not known</>;
   return (
-    <span className="flex items-center gap-3">
+    <span className="flex items-center gap-3 max-sm:justify-end">
       <Meter
         value={covered}
         label={`Covered of ${roleNames[role]}`}
         tone={role}
-        className="w-24 sm:w-40"
+        className="w-24 shrink-0 sm:w-40"
       />
       <span className="w-10 text-right tabular-nums">{formatShare(covered)}</span>
     </span>

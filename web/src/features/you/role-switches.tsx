@@ -22,7 +22,7 @@ export function RoleSwitches({
       <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
         {sorted.map(({ to, covered, carriesOver, missing }) => (
           <li key={to} className="text-[0.9375rem]">
-            <h3 className="flex items-baseline justify-between text-[0.9375rem]">
+            <h3 className="flex items-center justify-between text-[0.9375rem]">
               <RoleTag role={to} />
               <span className="tabular-nums">{formatShare(covered)}</span>
             </h3>

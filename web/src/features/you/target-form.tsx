@@ -1,4 +1,5 @@
 import type { Advice } from '@rolescope/domain/advice.js';
+import type { Seniority } from '@rolescope/domain/analysis.js';
 import { namedLevels } from '@rolescope/domain/levels.js';
 import { roleIds } from '@rolescope/domain/roles.js';
 import { roleNames } from '@rolescope/format/names.js';
@@ -10,8 +11,14 @@ import type { YouSearch } from './you-search.js';
 
 const route = getRouteApi('/you');
 
+export interface TargetFormProps {
+  readonly advice: Advice;
+  /** What the résumé shows. */
+  readonly level: Seniority;
+}
+
 /** What the person aims at; it lies in the address. */
-export function TargetForm({ advice }: { readonly advice: Advice }): JSX.Element {
+export function TargetForm({ advice, level }: TargetFormProps): JSX.Element {
   const search = route.useSearch();
   const navigate = route.useNavigate();
 
@@ -40,10 +47,13 @@ export function TargetForm({ advice }: { readonly advice: Advice }): JSX.Element
           <Select
             {...control}
             value={search.level ?? ''}
-            onChange={(level) => aim({ level: level === '' ? undefined : level })}
+            onChange={(next) => aim({ level: next === '' ? undefined : next })}
             options={[
-              { value: '', label: `As your résumé shows (${advice.target.level})` },
-              ...namedLevels.map((level) => ({ value: level, label: capital(level) })),
+              {
+                value: '',
+                label: `Yours: ${level === 'unspecified' ? 'not known' : level}`,
+              },
+              ...namedLevels.map((one) => ({ value: one, label: capital(one) })),
             ]}
           />
         )}
