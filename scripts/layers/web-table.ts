@@ -34,7 +34,7 @@ const CENTRE = [
 ];
 
 const VIEW = ['react', 'lucide-react'];
-const DATA = ['@tanstack/react-query', '@tanstack/react-router'];
+const DATA = ['@tanstack/react-query', '@tanstack/react-router', 'hono'];
 
 export const webLayers: readonly WebLayer[] = [
   {
@@ -65,8 +65,14 @@ export const webLayers: readonly WebLayer[] = [
     packages: [...VIEW, ...DATA],
   },
   {
+    folder: 'reporting',
+    sees: ['ui', 'client'],
+    src: ['domain'],
+    packages: [...VIEW, ...DATA],
+  },
+  {
     folder: 'features/*',
-    sees: ['ui', 'engine', 'client', 'session'],
+    sees: ['ui', 'engine', 'client', 'session', 'reporting'],
     src: [...LIGHT, 'answers', 'judge/score', 'advise/*', 'readers'],
     srcTypes: [...CENTRE, 'http'],
     data: ['data/samples/', 'docs/'],

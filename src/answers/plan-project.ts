@@ -16,7 +16,9 @@ export function planProject(
     engine,
     knowledge,
   );
-  const stated = engine.analyze({ text }, { lint: false }).pay.flatMap(({ currency }) => currency ?? []);
+  const stated = engine
+    .analyze({ text }, { lint: false })
+    .pay.flatMap(({ currency }) => currency ?? []);
   const { needs, roles, market, rates } = knowledge;
   return analyzeProject({ plan, brief, stated }, content, {
     needs,

@@ -17,7 +17,8 @@ export type RetentionId =
   | 'accepted'
   | 'audit-log'
   | 'consents'
-  | 'deletions';
+  | 'deletions'
+  | 'sessions';
 
 /** Days for which a backup may be kept: whoever makes backups deletes older ones. */
 export const BACKUP_DAYS = 30;
@@ -48,5 +49,11 @@ export const retentionRules: readonly RetentionRule[] = [
     what: 'the digest by which a deleted account is deleted again after a backup is restored',
     days: BACKUP_DAYS + 5,
     after: 'the deletion',
+  },
+  {
+    id: 'sessions',
+    what: 'sessions, and links, invitations and counts of tries that are over',
+    days: 30,
+    after: 'the session began, or the link or the count was over',
   },
 ];

@@ -16,6 +16,7 @@ import { knowClient } from './middleware/know-client.js';
 import { limitRate, type RateLimit } from './middleware/limit-rate.js';
 import { logRequests } from './middleware/log-requests.js';
 import { readSession } from './middleware/read-session.js';
+import { refuseNul } from './middleware/refuse-nul.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { createApi } from './api.js';
 import { allowedMethods } from './allowed-methods.js';
@@ -66,7 +67,8 @@ export function createApp(service: Service, options: HttpOptions) {
     .use('/v1/*', compress({ threshold: COMPRESSED_FROM }))
     .use('/metrics', readSession(service))
     .route('/', healthRoutes({ service, metrics, addressOf, isEnding }))
-    .use('/v1/*', limitRate(rateLimit, addressOf), checkOrigin(), readSession(service))
+    .use('/v1/*', refuseNul(), limitRate(rateLimit, addressOf))
+    .use('/v1/*', checkOrigin(), readSession(service))
     // Its routes are known by `Api`; to work them out once more takes the compiler seconds.
     .route('/v1', api as unknown as Hono<HttpEnv>);
   const description = describeApi(api);

@@ -35,6 +35,14 @@ const KEPT: readonly { readonly table: string; readonly key: string; readonly bu
   { table: 'posting_reports', key: 'board, external_id, id' },
   { table: 'posting_blocks', key: 'board, external_id' },
   { table: 'moderation_log', key: 'board, external_id, id' },
+  { table: 'projects', key: 'organisation, id' },
+  { table: 'candidacies', key: 'organisation, id' },
+  { table: 'candidacy_evidence', key: 'organisation, candidacy, number' },
+  { table: 'board_events', key: 'organisation, subject, number' },
+  { table: 'tracker_items', key: 'person, id' },
+  { table: 'consents', key: 'person, id' },
+  { table: 'audit_log', key: 'person, id' },
+  { table: 'deletions', key: 'digest' },
 ];
 
 /** Rows read or written at once. */

@@ -161,10 +161,9 @@ export async function dropCandidacy(
     .execute();
 }
 
-/** Lines of some candidacies of an organisation, in order. */
+/** Lines of some candidacies, in order. */
 export async function readLines(
   db: Queries,
-  organisation: string,
   candidacies: readonly string[],
 ): Promise<ReadonlyMap<string, readonly EvidenceLine[]>> {
   const found = new Map<string, EvidenceLine[]>(candidacies.map((id) => [id, []]));
@@ -172,7 +171,6 @@ export async function readLines(
   const rows = await db
     .selectFrom('candidacy_evidence')
     .selectAll()
-    .where('organisation', '=', organisation)
     .where('candidacy', 'in', candidacies)
     .orderBy('number')
     .execute();

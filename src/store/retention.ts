@@ -27,7 +27,17 @@ export async function applyRetention(
       return countRows(
         db.deleteFrom('deletions').where('at', '<', new Date(before)).returning('digest'),
       );
+    case 'sessions':
+      return forgetOld(db, new Date(before));
   }
+}
+
+/** No session is longer than the period; the others ended by themselves and only lie there. */
+async function forgetOld(db: Queries, before: Date): Promise<number> {
+  await db.deleteFrom('reset_links').where('expires', '<', before).execute();
+  await db.deleteFrom('invitations').where('expires', '<', before).execute();
+  await db.deleteFrom('tries').where('ends', '<', before).execute();
+  return countRows(db.deleteFrom('sessions').where('created', '<', before).returning('digest'));
 }
 
 async function countRows(query: { execute(): Promise<readonly unknown[]> }): Promise<number> {

@@ -23,6 +23,8 @@ type Part =
 export interface EntryFilter {
   /** A `tsquery` literal; `null` where the index is not asked. */
   readonly index: string | null;
+  /** The same without the order of words in phrases, which the index does not know. */
+  readonly loose: string | null;
   readonly columns: readonly RawBuilder<SqlBool>[];
 }
 
@@ -33,13 +35,50 @@ export interface EntryFilter {
  * @param today days since 1970-01-01
  */
 export function toEntryFilter(where: SearchClause, today: number): EntryFilter {
-  const parts = where.kind === 'all' ? where.of : [where];
-  const compiled = parts.map((part) => compile(part, today));
-  const index = compiled.flatMap((part) => (part !== 'all' && 'index' in part ? [part.index] : []));
+  const compiled = partsOf(where, today);
+  const index = toIndexLiteral(compiled);
+  const loose = hasPhrase(where) ? toIndexLiteral(partsOf(loosen(where), today)) : index;
   return {
-    index: index.length === 0 ? null : anchored(joined(index, ' & ')),
+    index,
+    loose: index === null ? null : (loose ?? quoteLexeme(EVERY_TAG)),
     columns: compiled.flatMap((part) => (part !== 'all' && 'column' in part ? [part.column] : [])),
   };
+}
+
+function partsOf(where: SearchClause, today: number): readonly Part[] {
+  return (where.kind === 'all' ? where.of : [where]).map((part) => compile(part, today));
+}
+
+function toIndexLiteral(parts: readonly Part[]): string | null {
+  const index = parts.flatMap((part) => (part !== 'all' && 'index' in part ? [part.index] : []));
+  return index.length === 0 ? null : anchored(joined(index, ' & '));
+}
+
+function hasPhrase(clause: SearchClause): boolean {
+  switch (clause.kind) {
+    case 'all':
+    case 'any':
+      return clause.of.some(hasPhrase);
+    case 'not':
+      return hasPhrase(clause.of);
+    default:
+      return clause.kind === 'phrase' && searchedWords(clause.text).length > 1;
+  }
+}
+
+/** A condition that holds wherever the given one does, without phrases. */
+function loosen(clause: SearchClause): SearchClause {
+  switch (clause.kind) {
+    case 'all':
+    case 'any':
+      return { ...clause, of: clause.of.map(loosen) };
+    case 'not':
+      return hasPhrase(clause) ? { kind: 'all', of: [] } : clause;
+    case 'phrase':
+      return { kind: 'words', text: clause.text };
+    default:
+      return clause;
+  }
 }
 
 /** What must not be there is looked for among all postings, which the index must be told. */

@@ -84,13 +84,28 @@ async function readFirst(
     from (
       select e.number, e.day, least(e.pay_dollars, 2000000000) as pay_dollars, e.tags,
         ${score} as score
-      from search_entries as e ${scores}
+      from ${entriesOf(filter, state)} as e ${scores}
       where ${conditions(filter, state)}
       order by ${order}
       limit ${MOST_HITS + 1}
     ) as hits`.execute(trx);
   const { n, bytes } = rows[0]!;
   return readHits(bytes ?? new Uint8Array(), Math.min(n, MOST_HITS), n > MOST_HITS);
+}
+
+/** Postings of which the words of phrases are looked at, the newest first. */
+const MOST_LOOKED_AT = 5_000;
+
+/**
+ * Where a search looks. Whether words stand one after the other has to be read posting by posting,
+ * so that of very many that have the words only the newest are looked at.
+ */
+function entriesOf({ index, loose }: EntryFilter, state: SearchQuery['state']) {
+  if (index === loose) return sql`search_entries`;
+  return sql`(
+    select * from search_entries as e
+    where ${conditions({ index: loose, loose, columns: [] }, state)}
+    order by e.day desc, e.number limit ${MOST_LOOKED_AT})`;
 }
 
 function conditions({ index, columns }: EntryFilter, state: SearchQuery['state']) {

@@ -58,6 +58,10 @@ function named(place: string): readonly string[] {
   return place === 'unknown' ? [] : [place];
 }
 
+/** More of either would not fit into a row; no posting that was written by hand has so many. */
+const MOST_TAGS = 400;
+const MOST_TITLE_WORDS = 60;
+
 /** Aspects that facets count. */
 const COUNTED = ['role', 'level', 'place', 'workplace', 'source'];
 
@@ -67,8 +71,9 @@ const COUNTED = ['role', 'level', 'place', 'workplace', 'source'];
  * skill says whether it is required; it is 0 in all others.
  */
 export function packTags(posting: TaggedPosting): Uint8Array {
-  const tags = countedTags(posting);
+  const tags = countedTags(posting).slice(0, MOST_TAGS);
   const title = [...new Set(searchedWords(posting.title).map(({ word }) => word))];
+  title.length = Math.min(title.length, MOST_TITLE_WORDS);
   const hashes = [...tags, ...title.map(titleHash)];
   const company = posting.company === null ? 0 : companyHash(posting.company);
   const bytes = new DataView(new ArrayBuffer(8 + 4 * hashes.length));

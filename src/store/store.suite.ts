@@ -336,5 +336,7 @@ export function describeStore(name: string, open: () => Promise<Database>): void
 export async function emptyStore(database: Database): Promise<void> {
   await sql`truncate boards, postings, documents, sightings, rollups, rollup_deltas, sketches,
     uncompared, uncounted, http_answers, requests, scores, search_entries, saved_searches,
-    people, organisations, tries, posting_reports, posting_blocks, moderation_log cascade`.execute(database.db);
+    people, organisations, tries, posting_reports, posting_blocks, moderation_log cascade`.execute(
+    database.db,
+  );
 }

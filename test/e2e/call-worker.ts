@@ -32,6 +32,9 @@ export async function startPageWorker(
   // The runner of TypeScript wraps functions in this to keep their names.
   await page.evaluate('globalThis.__name ??= (value) => value');
   const worker = (await page.evaluateHandle((url) => {
+    const { Worker } = globalThis as unknown as {
+      Worker: new (url: string, options: object) => MessagePort;
+    };
     const worker = new Worker(url, { type: 'module' });
     const waiting = new Map<number, (answer: { value?: unknown; message?: string }) => void>();
     let last = 0;

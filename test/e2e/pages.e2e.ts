@@ -12,6 +12,10 @@ import {
 /** Every page that anybody can open, with words that stand on it when it is ready. */
 const pages: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/', /./],
+  ['/you', /Where do you fit/],
+  ['/you?view=quiz', /Where do you fit/],
+  ['/hire', /Whom do you need/],
+  ['/hire?view=posting', /Whom do you need/],
   ['/quality', /./],
 ];
 

@@ -183,3 +183,19 @@ describe.each([
     await close();
   });
 });
+
+describe('Where the engine cannot be loaded', () => {
+  it('the page says so, and goes on when it can be', async () => {
+    const { page, close } = await openPage(browser, '/quality');
+    await page.context().route(/lexicon/, (route) => route.abort());
+    await page.goto(`${new URL(page.url()).origin}/hire`);
+    await page.getByRole('button', { name: 'Ski passes' }).click();
+    const notice = page.getByRole('alert');
+    await notice.getByText('could not be loaded').waitFor();
+    await expectAccessible(page);
+    await page.context().unroute(/lexicon/);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'What to offer' }).waitFor();
+    await close();
+  });
+});

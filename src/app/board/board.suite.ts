@@ -12,14 +12,8 @@ import {
   previewCandidacy,
   readOwnCandidacy,
 } from '../candidacies/own-candidacies.js';
-import {
-  changeCandidacy,
-  discardDraft,
-  revokeLines,
-  sendCandidacy,
-  startCandidacy,
-  withdrawCandidacy,
-} from '../candidacies/write-candidacy.js';
+import { revokeLines, sendCandidacy, withdrawCandidacy } from '../candidacies/send-candidacy.js';
+import { changeCandidacy, discardDraft, startCandidacy } from '../candidacies/write-candidacy.js';
 import type { Outcome } from '../outcome.js';
 import { readAuditLog, readConsents } from '../personal-data/who-saw.js';
 import { listPublicProjects, readPublicProject } from '../projects/find-projects.js';

@@ -6,11 +6,8 @@ import { newListing } from '../../board/listing.js';
 import { inTransaction, type Database } from '../../store/database.js';
 import { addListing } from '../../store/listings.js';
 import { addTestOrganisation, addTestPerson, testViewer } from '../accounts/test-people.js';
-import {
-  sendCandidacy,
-  startCandidacy,
-  type CandidacyInput,
-} from '../candidacies/write-candidacy.js';
+import { sendCandidacy } from '../candidacies/send-candidacy.js';
+import { startCandidacy, type CandidacyInput } from '../candidacies/write-candidacy.js';
 import type { Context } from '../context.js';
 import type { Outcome } from '../outcome.js';
 import { actOnProject, createProject, type ProjectInput } from '../projects/write-project.js';

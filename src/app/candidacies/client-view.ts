@@ -133,10 +133,8 @@ async function showAll(
   candidacies: readonly StoredCandidacy[],
   target: Target | null,
 ): Promise<readonly ShownCandidacy[]> {
-  const organisation = candidacies[0]?.organisation ?? '';
   const lines = await readLines(
     db,
-    organisation,
     candidacies.map(({ id }) => id),
   );
   const people = await readPeople(

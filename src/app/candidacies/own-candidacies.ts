@@ -4,6 +4,7 @@ import type {
   OwnCandidacy,
   ShownCandidacy,
 } from '../../domain/candidacy.js';
+import { dayOf } from '../../base/days.js';
 import { readEvents, type StoredEvent } from '../../store/board-events.js';
 import {
   listCandidaciesOf,
@@ -11,13 +12,14 @@ import {
   readLines,
   type StoredCandidacy,
 } from '../../store/candidacies.js';
+import { readTargets } from '../../store/candidacy-targets.js';
 import { runQuery, type Queries } from '../../store/database.js';
 import { readAccount } from '../../store/people.js';
 import type { Context } from '../context.js';
 import { notFound, ok, type Outcome } from '../outcome.js';
 import { NAME } from './carry-out.js';
 import { toOwn, toShown } from './show.js';
-import { describeTarget, readTarget } from './target.js';
+import { readTarget } from './target.js';
 
 /** The own proposals or applications, the newest first. */
 export async function listOwnCandidacies(
@@ -26,11 +28,7 @@ export async function listOwnCandidacies(
 ): Promise<Outcome<readonly OwnCandidacy[]>> {
   if (viewer.kind === 'anonymous') return notFound('account');
   return runQuery(database, async (db) => {
-    const shown: OwnCandidacy[] = [];
-    for (const stored of await listCandidaciesOf(db, viewer.person, kind)) {
-      shown.push(await describeOwn(db, stored, now));
-    }
-    return ok(shown);
+    return ok(await describeAll(db, await listCandidaciesOf(db, viewer.person, kind), now));
   });
 }
 
@@ -77,7 +75,7 @@ export async function previewCandidacy(
     const person = await readAccount(db, { person: viewer.person });
     if (stored === null || person === null) return notFound(NAME);
     const { organisation, kind } = stored;
-    const lines = (await readLines(db, organisation, [id])).get(id) ?? [];
+    const lines = (await readLines(db, [id])).get(id) ?? [];
     const target = await readTarget(db, kind, { organisation, id: stored.target });
     const decider = await nameOf(db, stored.status.decidedBy);
     const show = (blind: boolean): ShownCandidacy =>
@@ -94,11 +92,23 @@ export async function describeOwn(
   stored: StoredCandidacy,
   now: string,
 ): Promise<OwnCandidacy> {
-  const { organisation, kind, id } = stored;
-  const target = await readTarget(db, kind, { organisation, id: stored.target });
-  const lines = await readLines(db, organisation, [id]);
-  const described = await describeTarget(db, target, { organisation, id: stored.target, now });
-  return toOwn(stored, lines.get(id) ?? [], described);
+  return (await describeAll(db, [stored], now))[0]!;
+}
+
+/** Candidacies of one person for that person. */
+async function describeAll(
+  db: Queries,
+  candidacies: readonly StoredCandidacy[],
+  now: string,
+): Promise<readonly OwnCandidacy[]> {
+  const ids = candidacies.map(({ id }) => id);
+  const targets = await readTargets(db, ids, dayOf(now));
+  const lines = await readLines(db, ids);
+  // One that was deleted between two queries is left out.
+  return candidacies.flatMap((stored) => {
+    const target = targets.get(stored.id);
+    return target === undefined ? [] : [toOwn(stored, lines.get(stored.id) ?? [], target)];
+  });
 }
 
 const BY_PERSON: ReadonlySet<string> = new Set(['create', 'edit', 'send', 'revoke', 'withdraw']);

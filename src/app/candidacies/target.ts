@@ -2,23 +2,18 @@ import { stepApplication } from '../../board/application.js';
 import { isOver } from '../../board/listing.js';
 import { stepProposal } from '../../board/proposal.js';
 import type { Step } from '../../board/step.js';
-import type {
-  CandidacyEvent,
-  CandidacyKind,
-  CandidacyStatus,
-  CandidacyTarget,
-} from '../../domain/candidacy.js';
+import type { CandidacyEvent, CandidacyKind, CandidacyStatus } from '../../domain/candidacy.js';
 import type { ListingStatus } from '../../domain/listing.js';
 import { addEvent } from '../../store/board-events.js';
 import type { Queries } from '../../store/database.js';
 import { findListing, readListing, type StoredListing } from '../../store/listings.js';
-import { readOrganisation } from '../../store/organisations.js';
 import {
   findProject,
   readProject,
   writeProject,
   type StoredProject,
 } from '../../store/projects.js';
+import type { Refusal } from '../outcome.js';
 
 /** What a candidacy is for. */
 export type Target =
@@ -108,27 +103,6 @@ export async function writeTarget(
   });
 }
 
-/** How a target is named, and whether it takes new candidacies. */
-export async function describeTarget(
-  db: Queries,
-  target: Target | null,
-  gone: { readonly organisation: string; readonly id: string; readonly now: string },
-): Promise<CandidacyTarget> {
-  const organisation = await readOrganisation(db, { id: gone.organisation });
-  return {
-    organisation: gone.organisation,
-    organisationName: organisation?.name ?? 'An organisation that left',
-    id: gone.id,
-    title: titleOf(target) ?? 'No longer here',
-    open: isOpen(target, gone.now),
-  };
-}
-
-function titleOf(target: Target | null): string | null {
-  if (target === null) return null;
-  return target.kind === 'proposal' ? target.project.content.title : target.listing.content.title;
-}
-
 /** Whether it takes new candidacies. */
 export function isOpen(target: Target | null, now: string): boolean {
   if (target === null) return false;
@@ -153,4 +127,11 @@ export function keyOf(target: Target): { readonly organisation: string; readonly
 /** Whether candidacies are shown without a name until they are opened; applications always are. */
 export function isBlind(target: Target | null): boolean {
   return target === null || target.kind === 'application' || target.project.blind;
+}
+
+/** Nobody makes an offer to an organisation of their own. */
+export function ownTarget(kind: CandidacyKind): Refusal {
+  const what = kind === 'proposal' ? 'project' : 'listing';
+  const message = `This ${what} is of an organisation that you belong to.`;
+  return { kind: 'conflict', code: 'own-offer', message };
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { newCandidacy } from '../../board/candidacy.js';
 import { mayIn } from '../../domain/account.js';
 import type { CandidacyKind, EvidenceLine, OwnCandidacy } from '../../domain/candidacy.js';
-import { consentTexts } from '../../domain/consent.js';
 import {
   addCandidacy,
   addLines,
@@ -11,7 +10,6 @@ import {
   readCandidacy,
   type StoredCandidacy,
 } from '../../store/candidacies.js';
-import { addConsent, revokeConsent } from '../../store/consents.js';
 import { inTransaction, runQuery } from '../../store/database.js';
 import { refuseFaults } from '../accounts/check-fields.js';
 import { keptRates } from '../board/kept-rates.js';
@@ -22,7 +20,7 @@ import type { EngineThreads } from '../service/engine-threads.js';
 import { carryOut, NAME, noteEvent, type Seen } from './carry-out.js';
 import { checkCandidacy, toContent, toInput, type CandidacyInput } from './check-candidacy.js';
 import { describeOwn } from './own-candidacies.js';
-import { currencyOf, findTarget, isOpen, keyOf, type Target } from './target.js';
+import { currencyOf, findTarget, isOpen, keyOf, ownTarget, type Target } from './target.js';
 
 export type { CandidacyInput } from './check-candidacy.js';
 
@@ -113,98 +111,8 @@ export async function discardDraft(
   });
 }
 
-/**
- * Sends a draft: from now on the other side sees it, and the chosen lines.
- *
- * @param consent version of the words under `share-lines` that the person was shown
- */
-export async function sendCandidacy(
-  context: Context,
-  key: OwnKey,
-  consent: number,
-): Promise<Outcome<OwnCandidacy>> {
-  const { viewer, now } = context;
-  if (viewer.kind === 'anonymous') return notFound(NAME);
-  const { person } = viewer;
-  const { version } = consentTexts['share-lines'];
-  if (consent !== version) {
-    const detail = `Read what is shared, and agree to version ${version} of it.`;
-    return refuseFaults([{ pointer: '/consent', detail }])!;
-  }
-  return carryOut(context, mine(key, person), {
-    event: { type: 'send', at: now, by: person },
-    refuse: (stored, target) =>
-      mayIn(viewer, stored.organisation, 'reader')
-        ? ownTarget(stored.kind)
-        : refuseCurrency(stored, target),
-    change: () => ({ sent: now }),
-    finish: async (db, after) => {
-      const id = randomUUID();
-      const subject = after.id;
-      await addConsent(db, person, { id, kind: 'share-lines', version, subject, given: now });
-      return describeOwn(db, after, now);
-    },
-  });
-}
-
-/** Takes lines back: the other side does not see them from this moment on. */
-export async function revokeLines(
-  context: Context,
-  id: string,
-  lines: readonly number[],
-): Promise<Outcome<OwnCandidacy>> {
-  const { viewer, now } = context;
-  if (viewer.kind === 'anonymous') return notFound(NAME);
-  const { person } = viewer;
-  return carryOut(
-    context,
-    { id, person },
-    {
-      event: { type: 'revoke', at: now, by: person },
-      finish: async (db, after) => {
-        await dropLines(db, after, lines);
-        const own = await describeOwn(db, after, now);
-        if (own.lines.length === 0) await takeBack(db, person, id, now);
-        return own;
-      },
-    },
-  );
-}
-
-/** Withdraws what was sent; nothing can be decided on it any more. */
-export async function withdrawCandidacy(
-  context: Context,
-  id: string,
-  reason: string | null,
-): Promise<Outcome<OwnCandidacy>> {
-  const { viewer, now } = context;
-  if (viewer.kind === 'anonymous') return notFound(NAME);
-  const { person } = viewer;
-  return carryOut(
-    context,
-    { id, person },
-    {
-      event: { type: 'withdraw', at: now, by: person, reason },
-      finish: async (db, after) => {
-        // The consent was for a decision that is no longer asked for.
-        await dropLines(db, after);
-        await takeBack(db, person, id, now);
-        return describeOwn(db, after, now);
-      },
-    },
-  );
-}
-
-function takeBack(
-  db: Parameters<typeof revokeConsent>[0],
-  person: string,
-  subject: string,
-  at: string,
-): Promise<void> {
-  return revokeConsent(db, person, { kind: 'share-lines', subject, at });
-}
-
-function mine({ id, version }: OwnKey, person: string): Seen {
+/** One of the own candidacies, as it was seen. */
+export function mine({ id, version }: OwnKey, person: string): Seen {
   return { id, version, person };
 }
 
@@ -246,22 +154,7 @@ function refuseTarget(
   return { kind: 'conflict', code: 'wrong-state', message: `This ${what} takes no ${kind}s now.` };
 }
 
-function ownTarget(kind: CandidacyKind): Refusal {
-  const what = kind === 'proposal' ? 'project' : 'listing';
-  const message = `This ${what} is of an organisation that you belong to.`;
-  return { kind: 'conflict', code: 'own-offer', message };
-}
-
 function standsAlready(kind: CandidacyKind): Refusal {
   const message = `You have a ${kind} here already; change or withdraw that one.`;
   return { kind: 'conflict', code: 'stands-already', message };
-}
-
-/** The budget may have changed since the draft was written. */
-function refuseCurrency(stored: StoredCandidacy, target: Target | null): Refusal | null {
-  const asked = target === null ? null : currencyOf(target);
-  const offered = stored.content.terms?.rate?.currency ?? null;
-  if (asked === null || offered === null || asked === offered) return null;
-  const detail = `This project pays in ${asked} now; change your rate first.`;
-  return refuseFaults([{ pointer: '/terms/rate/currency', detail }]);
 }

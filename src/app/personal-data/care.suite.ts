@@ -27,7 +27,8 @@ import {
 import { compareSent, openSent } from '../candidacies/client-view.js';
 import { decide } from '../candidacies/decide.js';
 import { readOwnCandidacy } from '../candidacies/own-candidacies.js';
-import { startCandidacy, withdrawCandidacy } from '../candidacies/write-candidacy.js';
+import { withdrawCandidacy } from '../candidacies/send-candidacy.js';
+import { startCandidacy } from '../candidacies/write-candidacy.js';
 import { actOnProject, createProject } from '../projects/write-project.js';
 import { exportTracker } from '../tracker/export-tracker.js';
 import { changeTracked, listTracked, track, type NewTrackerItem } from '../tracker/tracker.js';

@@ -33,6 +33,8 @@ export interface DeletionReceipt {
   readonly deleted: string;
   /** Day by which the last backup that may hold it is deleted. */
   readonly backupsUntil: string;
+  /** A digest of the account's id: by it a backup that brings the account back is put right. */
+  readonly digest: string;
 }
 
 /** A handle inside a transaction. */
@@ -73,8 +75,9 @@ export async function erasePerson(
     }
     await eraseTexts(db, person);
     await eraseFromAllTables(db, person);
-    await noteDeletion(db, digestOf(person), now);
-    return ok({ deleted: now, backupsUntil: addDays(dayOf(now), BACKUP_DAYS) });
+    const digest = digestOf(person);
+    await noteDeletion(db, digest, now);
+    return ok({ deleted: now, backupsUntil: addDays(dayOf(now), BACKUP_DAYS), digest });
   });
 }
 

@@ -149,12 +149,22 @@ export async function exportParquet(
   use: ExportUse = FOR_OTHERS,
 ): Promise<void> {
   const { fileWriter, parquetWriteRows } = await import('hyparquet-writer');
+  let failure: unknown = null;
+  // An error inside the rows would be one that nobody catches, and would end the process.
+  async function* rows(): AsyncGenerator<Record<string, unknown>> {
+    try {
+      yield* exportRows(database, query, use) as AsyncIterable<Record<string, unknown>>;
+    } catch (error) {
+      failure = error;
+    }
+  }
   await parquetWriteRows({
     writer: fileWriter(file),
-    rows: exportRows(database, query, use) as AsyncIterable<Record<string, unknown>>,
+    rows: rows(),
     columns: EXPORT_COLUMNS.map((column) => ({ ...column })),
     rowGroupSize: ROWS_IN_A_GROUP,
   });
+  if (failure !== null) throw failure as Error;
 }
 
 const ROWS_IN_A_GROUP = 5_000;

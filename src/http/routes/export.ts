@@ -60,7 +60,7 @@ const exportPostings = defineRoute(
 /** `GET /v1/export` */
 export function exportRoutes({ database }: Service) {
   let atOnce = 0;
-  return new OpenAPIHono<HttpEnv>().openapi(exportPostings, (c) => {
+  return new OpenAPIHono<HttpEnv>().openapi(exportPostings, async (c) => {
     const { format, role, level, place, board, q, state, own } = c.req.valid('query');
     if (atOnce >= MOST_AT_ONCE) {
       throw new HttpProblem(429, 'Other exports are under way; come back when they have ended.', {
@@ -78,7 +78,12 @@ export function exportRoutes({ database }: Service) {
     atOnce++;
     const use = { own: own === 'true' };
     const bytes = exportStream(database, { query, use, form: format });
-    const body = toStream(bytes, () => atOnce--);
+    // What goes wrong at the beginning can still be told as a problem.
+    const first = await bytes.next().catch((error: unknown) => {
+      atOnce--;
+      throw error;
+    });
+    const body = toStream(first, bytes, () => atOnce--);
     return c.body(body, 200, {
       'content-type': TYPES[format],
       'content-disposition': `attachment; filename="postings.${format}"`,
@@ -87,8 +92,13 @@ export function exportRoutes({ database }: Service) {
 }
 
 /** Bytes as the body of an answer; whoever goes away early ends them. */
-function toStream(bytes: AsyncGenerator<Uint8Array>, onEnd: () => void): ReadableStream {
+function toStream(
+  first: IteratorResult<Uint8Array>,
+  bytes: AsyncGenerator<Uint8Array>,
+  onEnd: () => void,
+): ReadableStream {
   let hasEnded = false;
+  let next: Promise<IteratorResult<Uint8Array>> | null = Promise.resolve(first);
   const end = (): void => {
     if (!hasEnded) onEnd();
     hasEnded = true;
@@ -96,7 +106,8 @@ function toStream(bytes: AsyncGenerator<Uint8Array>, onEnd: () => void): Readabl
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { value, done } = await bytes.next();
+        const { value, done } = await (next ?? bytes.next());
+        next = null;
         if (done !== true) return controller.enqueue(value);
         end();
         controller.close();

@@ -6,12 +6,14 @@ import {
   readOwnHistory,
 } from '../../app/candidacies/own-candidacies.js';
 import {
-  changeCandidacy,
-  discardDraft,
   revokeLines,
   sendCandidacy,
-  startCandidacy,
   withdrawCandidacy,
+} from '../../app/candidacies/send-candidacy.js';
+import {
+  changeCandidacy,
+  discardDraft,
+  startCandidacy,
 } from '../../app/candidacies/write-candidacy.js';
 import type { Service } from '../../app/service/service.js';
 import { candidacyKinds } from '../../domain/candidacy.js';

@@ -114,6 +114,8 @@ export function personalDataRoutes(service: Service) {
       const { password } = c.req.valid('json');
       const receipt = valueOf(await deleteAccount(contextOf(c, service), password));
       dropSessionCookie(c);
+      // Where the store is lost and an older backup restored, the log still knows who is to be gone.
+      c.get('log').info({ digest: receipt.digest }, 'account deleted');
       return c.json(receipt, 200);
     })
     .openapi(getAudit, async (c) => {

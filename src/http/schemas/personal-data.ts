@@ -52,12 +52,21 @@ export const receiptSchema = describes<DeletionReceipt>()(
   z.object({
     deleted: instant,
     backupsUntil: z.string().describe('Day by which the last backup with it is deleted'),
+    digest: z.string().describe('Of the id of the account; it names nobody'),
   }),
 ).openapi('DeletionReceipt');
 
 const ruleSchema = describes<RetentionRule>()(
   z.object({
-    id: z.enum(['drafts', 'declined', 'accepted', 'audit-log', 'consents', 'deletions']),
+    id: z.enum([
+      'drafts',
+      'declined',
+      'accepted',
+      'audit-log',
+      'consents',
+      'deletions',
+      'sessions',
+    ]),
     what: z.string(),
     days: z.int(),
     after: z.string(),

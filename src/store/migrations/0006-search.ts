@@ -26,6 +26,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // To unpack the words of many postings costs more than to read them.
   await sql`
     alter table search_entries alter column words set storage external`.execute(db);
+  // These are read of thousands of postings at once, and must lie in the rows themselves.
+  await sql`alter table search_entries alter column tags set storage plain`.execute(db);
   await indexEntries(db);
   await sql`create index search_entries_words on search_entries using gin (words)`.execute(db);
   await sql`create index search_entries_newest on search_entries (day desc, number)`.execute(db);

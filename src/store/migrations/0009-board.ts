@@ -66,6 +66,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       skills text[] collate "C" not null,
       primary key (organisation, candidacy, number)
     )`.execute(db);
+  await sql`create index candidacy_evidence_of on candidacy_evidence (candidacy)`.execute(db);
+  await sql`create index candidacies_id on candidacies (id)`.execute(db);
   await sql`create index candidacy_evidence_person on candidacy_evidence (person)`.execute(db);
   await sql`
     create table board_events (

@@ -14,6 +14,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/you', label: 'You' },
   { to: '/hire', label: 'Hire' },
   { to: '/jobs', label: 'Jobs' },
+  { to: '/projects', label: 'Projects' },
   { to: '/claims', label: 'Claims' },
   { to: '/quality', label: 'How good is this?' },
 ];

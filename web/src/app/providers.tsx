@@ -1,19 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Tooltip } from 'radix-ui';
 import { useState, type JSX, type ReactNode } from 'react';
 import { SessionProvider } from '../session/session-provider.js';
 import { ToastProvider } from '../ui/toast.js';
 
-/** What any part of any page may use: queries, tooltips, toasts. */
+/** What any part of any page may use: queries and toasts. */
 export function Providers({ children }: { readonly children: ReactNode }): JSX.Element {
   const [queries] = useState(makeQueries);
   return (
     <QueryClientProvider client={queries}>
-      <Tooltip.Provider delayDuration={300}>
-        <ToastProvider>
-          <SessionProvider>{children}</SessionProvider>
-        </ToastProvider>
-      </Tooltip.Provider>
+      <ToastProvider>
+        <SessionProvider>{children}</SessionProvider>
+      </ToastProvider>
     </QueryClientProvider>
   );
 }

@@ -7,6 +7,8 @@ import { readSignInSearch } from '../features/account/account-search.js';
 import { readClaimsSearch } from '../features/claims/claims-search.js';
 import { readCompareSearch } from '../features/compare/compare-search.js';
 import { readJobsSearch } from '../features/jobs/jobs-search.js';
+import { readListingSearch, readListingsSearch } from '../features/listings/listings-search.js';
+import { readModerationSearch } from '../features/moderation/moderation-search.js';
 import { LoadingState } from '../ui/states.js';
 import { readHireSearch } from '../features/hire/hire-search.js';
 import { readYouSearch } from '../features/you/you-search.js';
@@ -157,6 +159,143 @@ const job = createRoute({
   ...states,
 });
 
+const listings = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation/listings',
+  validateSearch: readListingsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/listings/listings-page.js'),
+    'ListingsPage',
+  ),
+  ...states,
+});
+
+const listing = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation/listings/$listing',
+  validateSearch: readListingSearch,
+  component: lazyRouteComponent(
+    () => import('../features/listings/listing-page.js'),
+    'ListingPage',
+  ),
+  ...states,
+});
+
+const employer = createRoute({
+  getParentRoute: () => root,
+  path: '/employers/$slug',
+  component: lazyRouteComponent(
+    () => import('../features/employer/employer-page.js'),
+    'EmployerPage',
+  ),
+  ...states,
+});
+
+const moderation = createRoute({
+  getParentRoute: () => root,
+  path: '/moderation',
+  validateSearch: readModerationSearch,
+  component: lazyRouteComponent(
+    () => import('../features/moderation/moderation-page.js'),
+    'ModerationPage',
+  ),
+  ...states,
+});
+
+const projects = createRoute({
+  getParentRoute: () => root,
+  path: '/projects',
+  component: lazyRouteComponent(
+    () => import('../features/projects/projects-page.js'),
+    'ProjectsPage',
+  ),
+  ...states,
+});
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$project',
+  component: lazyRouteComponent(
+    () => import('../features/projects/project-page.js'),
+    'ProjectPage',
+  ),
+  ...states,
+});
+
+const ownProjects = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation/projects',
+  component: lazyRouteComponent(
+    () => import('../features/projects/own-projects-page.js'),
+    'OwnProjectsPage',
+  ),
+  ...states,
+});
+
+const editProject = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation/projects/$project',
+  component: lazyRouteComponent(
+    () => import('../features/projects/edit-project-page.js'),
+    'EditProjectPage',
+  ),
+  ...states,
+});
+
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation/projects/$project/proposals',
+  component: lazyRouteComponent(
+    () => import('../features/candidacies/proposals-page.js'),
+    'ProposalsPage',
+  ),
+  ...states,
+});
+
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/$organisation/listings/$listing/applications',
+  component: lazyRouteComponent(
+    () => import('../features/candidacies/applications-page.js'),
+    'ApplicationsPage',
+  ),
+  ...states,
+});
+
+const candidacies = createRoute({
+  getParentRoute: () => root,
+  path: '/candidacies',
+  component: lazyRouteComponent(
+    () => import('../features/candidacies/candidacies-page.js'),
+    'CandidaciesPage',
+  ),
+  ...states,
+});
+
+const candidacy = createRoute({
+  getParentRoute: () => root,
+  path: '/candidacies/$candidacy',
+  component: lazyRouteComponent(
+    () => import('../features/candidacies/candidacy-page.js'),
+    'CandidacyPage',
+  ),
+  ...states,
+});
+
+const tracker = createRoute({
+  getParentRoute: () => root,
+  path: '/tracker',
+  component: lazyRouteComponent(() => import('../features/tracker/tracker-page.js'), 'TrackerPage'),
+  ...states,
+});
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('../features/privacy/privacy-page.js'), 'PrivacyPage'),
+  ...states,
+});
+
 export const routeTree = root.addChildren([
   read,
   quality,
@@ -175,4 +314,18 @@ export const routeTree = root.addChildren([
   join,
   account,
   organisation,
+  listings,
+  listing,
+  employer,
+  moderation,
+  projects,
+  project,
+  ownProjects,
+  editProject,
+  proposals,
+  applications,
+  candidacies,
+  candidacy,
+  tracker,
+  privacy,
 ]);

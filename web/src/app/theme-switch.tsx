@@ -1,50 +1,34 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import { useEffect, useState, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useState, type JSX } from 'react';
 import { Button } from '../ui/button.js';
-import { chooseTheme, followSystem, readTheme, type Theme } from './theme.js';
+import { followSystem, readTheme } from './theme.js';
+import { THEMES } from './themes.js';
 
-const THEMES = [
-  { theme: 'light', label: 'Light', Icon: Sun },
-  { theme: 'dark', label: 'Dark', Icon: Moon },
-  { theme: 'system', label: 'As the system', Icon: Monitor },
-] as const;
+const loadMenu = () => import('./theme-menu.js');
+const ThemeMenu = lazy(async () => ({ default: (await loadMenu()).ThemeMenu }));
 
-/** The button in the header that changes between light and dark. */
+/** The button in the header that changes between light and dark. Its menu comes when it is asked for. */
 export function ThemeSwitch(): JSX.Element {
-  const [theme, setTheme] = useState(readTheme);
+  const [asked, setAsked] = useState(false);
   useEffect(followSystem, []);
-  const { Icon } = THEMES.find((entry) => entry.theme === theme)!;
-  function choose(next: Theme): void {
-    chooseTheme(next);
-    setTheme(next);
-  }
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <Button look="quiet" size="icon" aria-label="Light or dark">
-          <Icon aria-hidden />
-        </Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="z-50 min-w-44 rounded-lg border border-line bg-surface p-1 shadow-card"
-        >
-          <DropdownMenu.RadioGroup value={theme} onValueChange={(next) => choose(next as Theme)}>
-            {THEMES.map(({ theme, label, Icon }) => (
-              <DropdownMenu.RadioItem
-                key={theme}
-                value={theme}
-                className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2.5 text-[0.9375rem] outline-none data-[highlighted]:bg-sunken data-[state=checked]:font-medium"
-              >
-                <Icon aria-hidden className="size-4" /> {label}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+  const { Icon } = THEMES.find(({ theme }) => theme === readTheme())!;
+  const button = (
+    <Button
+      look="quiet"
+      size="icon"
+      aria-label="Light or dark"
+      aria-haspopup="menu"
+      onPointerEnter={() => void loadMenu()}
+      onFocus={() => void loadMenu()}
+      onClick={() => setAsked(true)}
+    >
+      <Icon aria-hidden />
+    </Button>
+  );
+  return asked ? (
+    <Suspense fallback={button}>
+      <ThemeMenu />
+    </Suspense>
+  ) : (
+    button
   );
 }

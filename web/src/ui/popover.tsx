@@ -36,20 +36,22 @@ export interface TooltipProps {
   readonly children: ReactNode;
 }
 
-/** A few words about a control, on hover or focus. Needs the provider in `app/providers.tsx`. */
+/** A few words about a control, on hover or focus. */
 export function Tooltip({ text, children }: TooltipProps): JSX.Element {
   return (
-    <RadixTooltip.Root>
-      <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
-      <RadixTooltip.Portal>
-        <RadixTooltip.Content
-          sideOffset={6}
-          collisionPadding={12}
-          className={`${PANEL} px-2.5 py-1.5 text-sm`}
-        >
-          {text}
-        </RadixTooltip.Content>
-      </RadixTooltip.Portal>
-    </RadixTooltip.Root>
+    <RadixTooltip.Provider delayDuration={300}>
+      <RadixTooltip.Root>
+        <RadixTooltip.Trigger asChild>{children}</RadixTooltip.Trigger>
+        <RadixTooltip.Portal>
+          <RadixTooltip.Content
+            sideOffset={6}
+            collisionPadding={12}
+            className={`${PANEL} px-2.5 py-1.5 text-sm`}
+          >
+            {text}
+          </RadixTooltip.Content>
+        </RadixTooltip.Portal>
+      </RadixTooltip.Root>
+    </RadixTooltip.Provider>
   );
 }

@@ -41,6 +41,16 @@ function Account({ me }: { readonly me: Me }): JSX.Element {
         )}
         <NewOrganisation />
       </Section>
+      <Section title="What you have sent, and what you track">
+        <div className="flex flex-wrap gap-3">
+          <Button asChild>
+            <Link to="/candidacies">Proposals and applications</Link>
+          </Button>
+          <Button asChild>
+            <Link to="/tracker">Tracker</Link>
+          </Button>
+        </div>
+      </Section>
       <Section title="Name and address">
         <ChangeDetails me={me} />
       </Section>

@@ -59,6 +59,11 @@ function Organisation({ organisation, me }: OrganisationProps): JSX.Element {
             </Link>
           </Button>
           <Button asChild>
+            <Link to="/organisations/$organisation/projects" params={{ organisation: id }}>
+              Projects
+            </Link>
+          </Button>
+          <Button asChild>
             <Link to="/employers/$slug" params={{ slug }}>
               Public page
             </Link>

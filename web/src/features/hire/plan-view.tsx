@@ -1,4 +1,5 @@
 import type { HiringAdvice } from '@rolescope/answers/plan-hiring.js';
+import { roleLabels } from '@rolescope/domain/roles.js';
 import { FilePen } from 'lucide-react';
 import type { JSX } from 'react';
 import { Button } from '../../ui/button.js';
@@ -26,9 +27,16 @@ export function PlanView({ advice, onDraft }: PlanViewProps): JSX.Element {
       </Section>
     );
   }
+  const hires = plan.roles.filter(({ hire }) => hire);
   return (
     <>
       <WhomToHire plan={plan} />
+      {hires.length > 1 && (
+        <p className="mt-10 max-w-3xl border-l-3 border-accent pl-4">
+          What follows is for the first of them, the {roleLabels[hires[0]!.role]}. For each of the
+          others, cut the brief to their part of the work.
+        </p>
+      )}
       <Choices plan={plan} />
       <Asks plan={plan} />
       <PoolTable plan={plan} />

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Async } from '../../ui/states.js';
 import type { FoundPosting } from './found.js';
+import { JobActions } from './job-actions.js';
 import { JobFit } from './job-fit.js';
 import { JobScore } from './job-score.js';
 import { JobTerms } from './job-terms.js';
@@ -68,6 +69,7 @@ function Job({ found }: { readonly found: FoundPosting }): JSX.Element {
           <JobText analysis={analysis} text={text} />
         </div>
         <aside aria-label="About this posting" className="grid content-start gap-8">
+          <JobActions posting={posting} />
           <JobScore score={score} />
           <JobFit analysis={analysis} />
           <JobTerms analysis={analysis} />

@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useState } from 'react';
+import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Field, Textarea } from '../../ui/field.js';
 
@@ -10,25 +10,62 @@ export interface AnswerFormProps {
   readonly onAnswer: (reason: string) => void;
 }
 
-const LONGEST = 1_000;
-
 /** Lets an error stand, with a reason that stays with the listing. */
 export function AnswerForm({ reason, readOnly, onAnswer }: AnswerFormProps): JSX.Element | null {
-  const [typed, setTyped] = useState<string | null>(null);
-  if (typed === null) {
+  const [isTyping, setTyping] = useState(false);
+  const begin = (): void => setTyping(true);
+  if (isTyping) {
     return (
-      <Answered
-        reason={reason}
-        readOnly={readOnly}
-        onBegin={() => setTyped(reason ?? '')}
-        onTakeBack={() => onAnswer('')}
+      <Reason
+        before={reason ?? ''}
+        onEnd={(typed) => {
+          if (typed !== null) onAnswer(typed);
+          setTyping(false);
+        }}
       />
     );
   }
+  if (reason !== null) {
+    return (
+      <div className="mt-1.5 border-t border-line pt-1.5">
+        <p>It stays: “{reason}”</p>
+        {!readOnly && (
+          <div className="mt-1 flex gap-2">
+            <Button size="small" look="quiet" onClick={begin}>
+              Change the reason
+            </Button>
+            <Button size="small" look="quiet" onClick={() => onAnswer('')}>
+              Take it back
+            </Button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  if (readOnly) return null;
+  return (
+    <Button size="small" className="mt-1.5" onClick={begin}>
+      Answer it
+    </Button>
+  );
+}
+
+const LONGEST = 1_000;
+
+interface ReasonProps {
+  readonly before: string;
+  /** Told the reason, or `null` where nothing is to change. */
+  readonly onEnd: (reason: string | null) => void;
+}
+
+function Reason({ before, onEnd }: ReasonProps): JSX.Element {
+  const [typed, setTyped] = useState(before);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Whoever pressed "Answer it" goes on here; the button is gone.
+  useEffect(() => area.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onAnswer(typed.trim());
-    setTyped(null);
+    onEnd(typed.trim());
   };
   return (
     <form onSubmit={submit} className="mt-2 grid gap-2">
@@ -36,54 +73,23 @@ export function AnswerForm({ reason, readOnly, onAnswer }: AnswerFormProps): JSX
         {(control) => (
           <Textarea
             {...control}
+            ref={area}
             rows={2}
             required
-            autoFocus
             maxLength={LONGEST}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
         )}
       </Field>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small">
           Keep it, for this reason
         </Button>
-        <Button size="small" look="quiet" onClick={() => setTyped(null)}>
+        <Button size="small" look="quiet" onClick={() => onEnd(null)}>
           Cancel
         </Button>
       </div>
     </form>
-  );
-}
-
-interface AnsweredProps extends Pick<AnswerFormProps, 'reason' | 'readOnly'> {
-  readonly onBegin: () => void;
-  readonly onTakeBack: () => void;
-}
-
-function Answered({ reason, readOnly, onBegin, onTakeBack }: AnsweredProps): JSX.Element | null {
-  if (reason === null) {
-    if (readOnly) return null;
-    return (
-      <Button size="small" className="mt-1.5" onClick={onBegin}>
-        Answer it
-      </Button>
-    );
-  }
-  return (
-    <div className="mt-1.5 border-t border-line pt-1.5">
-      <p>It stays: “{reason}”</p>
-      {!readOnly && (
-        <div className="mt-1 flex gap-2">
-          <Button size="small" look="quiet" onClick={onBegin}>
-            Change the reason
-          </Button>
-          <Button size="small" look="quiet" onClick={onTakeBack}>
-            Take it back
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

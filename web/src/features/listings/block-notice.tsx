@@ -40,14 +40,10 @@ export function BlockNotice({ listing, reason, mayAnswer }: BlockNoticeProps): J
       </h2>
       <p className="mt-1 font-serif [overflow-wrap:anywhere]">“{reason}”</p>
       <p className="mt-1 text-[0.9375rem]">
-        Nobody else sees it until it is unblocked. Change what is the matter, or answer why it should
-        stay; the operator looks at it again.
+        Nobody else sees it until it is unblocked. Change what is the matter, or answer why it
+        should stay; the operator looks at it again.
       </p>
-      <Async
-        state={fromQuery(notices, () => false)}
-        what="what was said"
-        empty={null}
-      >
+      <Async state={fromQuery(notices, () => false)} what="what was said" empty={null}>
         {({ notices: all }) =>
           all.length < 2 ? null : (
             <ol className="mt-4 grid gap-2 text-[0.9375rem]">
@@ -101,9 +97,7 @@ function Answer({ listing }: { readonly listing: ListingKey }): JSX.Element {
           />
         )}
       </Field>
-      {send.error !== null && (
-        <ErrorState title="Your answer was not sent" error={send.error} />
-      )}
+      {send.error !== null && <ErrorState title="Your answer was not sent" error={send.error} />}
       <div>
         <Button type="submit" disabled={send.isPending}>
           Send the answer

@@ -135,12 +135,7 @@ function Words({ label, text, other, isChosen }: WordsProps): JSX.Element {
         {label}
         {isChosen && ' – stays'}
       </p>
-      <div
-        tabIndex={0}
-        role="group"
-        aria-label={label}
-        className="max-h-80 overflow-y-auto rounded-lg border border-line bg-page p-3 font-serif text-[0.9375rem] whitespace-pre-wrap [overflow-wrap:anywhere]"
-      >
+      <div className="rounded-lg border border-line bg-page p-3 font-serif text-[0.9375rem] whitespace-pre-wrap [overflow-wrap:anywhere]">
         {text === '' && <span className="text-quiet">not stated</span>}
         {text.slice(0, start)}
         {end > start && (
@@ -168,7 +163,9 @@ function fieldWords(field: ContentField, content: ListingContent): string {
     case 'remoteFrom':
       return placeWords({ ...content, places: [] });
     case 'workplace':
-      return listingFacts({ ...content, places: [], remoteFrom: [], employment: [], pay: null })[0] ?? '';
+      return (
+        listingFacts({ ...content, places: [], remoteFrom: [], employment: [], pay: null })[0] ?? ''
+      );
     case 'employment':
       return content.employment.join(', ');
   }

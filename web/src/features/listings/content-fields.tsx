@@ -65,10 +65,7 @@ export function ContentFields({ draft, content, onChange }: ContentFieldsProps):
           onChange={(remoteFrom) => onChange({ remoteFrom })}
         />
       </div>
-      <Employment
-        chosen={draft.employment}
-        onChange={(employment) => onChange({ employment })}
-      />
+      <Employment chosen={draft.employment} onChange={(employment) => onChange({ employment })} />
       <PayFields
         id={fieldId('/pay')}
         pay={draft.pay}

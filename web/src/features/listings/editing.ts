@@ -78,8 +78,6 @@ export function giveAnswer(
   answers: readonly FindingAnswer[],
   given: FindingAnswer,
 ): readonly FindingAnswer[] {
-  const others = answers.filter(
-    ({ code, quote }) => code !== given.code || quote !== given.quote,
-  );
+  const others = answers.filter(({ code, quote }) => code !== given.code || quote !== given.quote);
   return given.reason.trim() === '' ? others : [...others, given];
 }

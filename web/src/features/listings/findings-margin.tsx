@@ -51,8 +51,8 @@ export function FindingsMargin(props: FindingsMarginProps): JSX.Element {
         </p>
       )}
       <ol className="grid gap-2.5">
-        {inOrder(findings).map((finding, at) => (
-          <Finding key={`${finding.code} ${at}`} {...props} finding={finding} />
+        {withKeys(inOrder(findings)).map(([key, finding]) => (
+          <Finding key={key} {...props} finding={finding} />
         ))}
       </ol>
     </section>
@@ -65,6 +65,19 @@ function messageOf(error: unknown): string {
 
 function inOrder(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   return [...findings].sort((a, b) => (a.source?.start ?? -1) - (b.source?.start ?? -1));
+}
+
+/** Keys that stay while text is typed elsewhere, so that a reason half written stays, too. */
+function withKeys(
+  findings: readonly PlacedFinding[],
+): readonly (readonly [key: string, finding: PlacedFinding])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = `${finding.code}\n${finding.quote}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return [`${key}\n${count}`, finding];
+  });
 }
 
 interface FindingProps extends FindingsMarginProps {

@@ -59,9 +59,7 @@ export function carryFindings(
     const source = finding.source === null ? null : carrySpan(finding.source, change);
     if (finding.source !== null && source === null) return [];
     const place = finding.mend === null ? null : carrySpan(finding.mend, change);
-    return [
-      { ...finding, source, mend: place === null ? null : { ...finding.mend!, ...place } },
-    ];
+    return [{ ...finding, source, mend: place === null ? null : { ...finding.mend!, ...place } }];
   });
 }
 

@@ -25,7 +25,8 @@ export function ListingHistory({ listing, onTakeBack }: ListingHistoryProps): JS
   });
   const members = useQuery({
     queryKey: ['members', organisation],
-    queryFn: () => ask(api.organisations[':organisation'].members.$get({ param: { organisation } })),
+    queryFn: () =>
+      ask(api.organisations[':organisation'].members.$get({ param: { organisation } })),
   });
   const nameOf = (person: string | null): string => {
     if (person === null) return 'by time';

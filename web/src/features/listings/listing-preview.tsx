@@ -75,10 +75,7 @@ function Markup({ listing, version }: Pick<ListingPreviewProps, 'listing' | 'ver
         empty={<EmptyState title="Nothing yet" />}
       >
         {({ head }) => (
-          <pre
-            tabIndex={0}
-            className="overflow-x-auto rounded-lg border border-line bg-surface p-4 text-xs"
-          >
+          <pre className="rounded-lg border border-line bg-surface p-4 text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
             {readMarkup(head)}
           </pre>
         )}

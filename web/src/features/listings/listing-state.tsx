@@ -26,10 +26,16 @@ export function StateBadge({ state }: { readonly state: ListingState }): JSX.Ele
 }
 
 /** Since when and until when a listing is open, in a sentence; empty where it never was. */
-export function statusWords({ state, firstPublished, validThrough, renewals }: ListingStatus): string {
+export function statusWords({
+  state,
+  firstPublished,
+  validThrough,
+  renewals,
+}: ListingStatus): string {
   if (firstPublished === null || validThrough === null) return '';
   const renewed =
     renewals === 0 ? '' : `, renewed ${renewals === 1 ? 'once' : `${renewals} times`}`;
-  const until = state === 'published' ? `open until ${validThrough}` : `was open until ${validThrough}`;
+  const until =
+    state === 'published' ? `open until ${validThrough}` : `was open until ${validThrough}`;
   return `First published ${firstPublished}${renewed}, ${until}.`;
 }

@@ -6,9 +6,7 @@ export interface ListingsSearch {
 }
 
 /** Makes a valid search of whatever the address says. */
-export function readListingsSearch({
-  state,
-}: Readonly<Record<string, unknown>>): ListingsSearch {
+export function readListingsSearch({ state }: Readonly<Record<string, unknown>>): ListingsSearch {
   const known = listingStates.find((one) => one === state);
   return known === undefined ? {} : { state: known };
 }

@@ -18,7 +18,7 @@ export interface OpenDialogProps {
 
 /** Publishes a draft, or says that a listing is still open. */
 export function OpenDialog({ type, state, editor, openErrors }: OpenDialogProps): JSX.Element {
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const latest = addDays(today, MOST_DAYS_OPEN);
   const [isOpen, setOpen] = useState(false);
   const [validThrough, setValidThrough] = useState(latest);

@@ -1,6 +1,6 @@
 import type { ListingContent } from '@rolescope/domain/listing-content.js';
 import { type Permission, permissions } from '@rolescope/domain/account.js';
-import type { InferResponseType } from 'hono/client';
+import type { ResponseOf } from '../../client/response-of.js';
 import { api } from '../../client/api.js';
 import { ask } from '../../client/ask.js';
 
@@ -9,7 +9,7 @@ export const listingsApi = api.organisations[':organisation'].listings;
 const oneApi = listingsApi[':listing'];
 
 /** A listing as those who belong to its organisation see it. */
-export type OwnListing = InferResponseType<typeof oneApi.$get, 200>;
+export type OwnListing = ResponseOf<typeof oneApi.$get, 200>;
 
 /** A listing of which nothing is written yet. */
 export const emptyContent: ListingContent = {

@@ -49,9 +49,7 @@ export function PayFields({ id, pay, faultOf, onChange }: PayFieldsProps): JSX.E
               placeholder="EUR"
               maxLength={3}
               autoComplete="off"
-              onChange={({ target }) =>
-                onChange({ ...pay, currency: target.value.toUpperCase() })
-              }
+              onChange={({ target }) => onChange({ ...pay, currency: target.value.toUpperCase() })}
             />
           )}
         </Field>

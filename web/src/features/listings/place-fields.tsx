@@ -31,9 +31,7 @@ export function PlaceFields({ id, places, fault, onChange }: PlaceFieldsProps): 
           number={at + 1}
           place={place}
           onChange={(change) => set(at, change)}
-          onRemove={
-            rows.length === 1 ? null : () => onChange(rows.filter((_, row) => row !== at))
-          }
+          onRemove={rows.length === 1 ? null : () => onChange(rows.filter((_, row) => row !== at))}
         />
       ))}
       {fault !== null && <p className="text-sm text-bad">{fault}</p>}

@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FindingAnswer, ListingContent } from '@rolescope/domain/listing-content.js';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ApiProblem } from '../../client/api-problem.js';
 import { ask } from '../../client/ask.js';
 import { useWithSession } from '../../session/session-provider.js';
@@ -52,11 +52,15 @@ export interface ListingEditor {
 export function useListingEditor(key: ListingKey, stored: OwnListing): ListingEditor {
   const withSession = useWithSession();
   const queries = useQueryClient();
-  const [editing, setEditing] = useState(() => openEditing(stored, readKept(stored.id)));
+  const [held, setHeld] = useState(() => openEditing(stored, readKept(stored.id)));
+  // What is stored may be read again at any time, such as when somebody comes back to this tab.
+  const editing = useMemo(() => receive(held, stored), [held, stored]);
   const dirty = isDirty(editing);
-  useEffect(() => setEditing((now) => receive(now, stored)), [stored]);
   useEffect(() => keepEditing(stored.id, dirty ? editing : null), [stored.id, editing, dirty]);
 
+  function setEditing(change: (now: Editing) => Editing): void {
+    setHeld((now) => change(receive(now, stored)));
+  }
   function show(listing: OwnListing): void {
     queries.setQueryData(listingKeys.one(key), listing);
     void queries.invalidateQueries({ queryKey: listingKeys.list(key.organisation) });
@@ -102,10 +106,9 @@ export function useListingEditor(key: ListingKey, stored: OwnListing): ListingEd
   return {
     ...{ editing, dirty },
     edit: (change) => setEditing((now) => ({ ...now, draft: { ...now.draft, ...change } })),
-    answer: (given) =>
-      setEditing((now) => ({ ...now, answers: giveAnswer(now.answers, given) })),
+    answer: (given) => setEditing((now) => ({ ...now, answers: giveAnswer(now.answers, given) })),
     settle: (content) => setEditing((now) => settle(now, content)),
-    discard: () => setEditing(openEditing(stored, null)),
+    discard: () => setHeld(openEditing(stored, null)),
     save: useMutation({ mutationFn: store }),
     open: useMutation({ mutationFn: openListing }),
     close: useMutation({ mutationFn: closeListing }),

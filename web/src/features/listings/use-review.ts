@@ -8,12 +8,7 @@ import { useMemo } from 'react';
 import { ask } from '../../client/ask.js';
 import { useEngine } from '../../engine/use-engine.js';
 import { useSettled } from '../../ui/use-settled.js';
-import {
-  carryFindings,
-  joinFindings,
-  placeFindings,
-  type PlacedFinding,
-} from './join-findings.js';
+import { carryFindings, joinFindings, placeFindings, type PlacedFinding } from './join-findings.js';
 import { listingsApi } from './own-listing.js';
 
 /** Milliseconds without a letter after which the page reads, and after which the server is asked. */
