@@ -9,7 +9,7 @@ it('gives the same numbers for a seed again', () => {
 });
 
 it('finds no answer that must not be, in a short run', async () => {
-  const { findings, operations } = await runFuzz({ requests: 200, seed: 42 });
+  const { findings, operations } = await runFuzz({ requests: 150, seed: 42 });
   expect(findings).toEqual([]);
   expect(Object.keys(operations).length).toBeGreaterThan(20);
 }, 300_000);

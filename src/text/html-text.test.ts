@@ -32,7 +32,7 @@ describe('readHtml', () => {
     ],
     ['leaves out elements marked hidden', '<div hidden>A<div>B</div></div><div>C</div>', 'C'],
     ['ends a hidden element with the one around it', '<div><i hidden>A</div><p>B</p>', 'B'],
-    ['does not end it with an end of nothing', '<p>A</p><i hidden></body>B</div>C</i>D', 'A\nD'],
+    ['does not end it with an end of nothing', '<p>A</p><i hidden></body>B</div>C</i>D', 'A\n\nD'],
     [
       'keeps table cells apart',
       '<table><tr><td>Pay</td><td>$5</td></tr><tr><td>x</td></tr></table>',

@@ -15,6 +15,20 @@ interface PageWorker {
   ask(method: string, input: unknown): Promise<{ json: string; ms: number }>;
 }
 
+/** What a worker says: the messages of `web/src/engine/rpc/messages.ts`. */
+interface Answer {
+  readonly kind: string;
+  readonly id: number;
+  readonly value?: unknown;
+  readonly message?: string;
+}
+
+/** A worker as a page has it; the types of browsers are not at hand here. */
+interface WorkerSide {
+  addEventListener(type: 'message', listener: (event: { readonly data: Answer }) => void): void;
+  postMessage(message: unknown): void;
+}
+
 /**
  * Starts `engine-worker` or `document-worker` of a build in a page of the same server.
  *
@@ -33,19 +47,19 @@ export async function startPageWorker(
   await page.evaluate('globalThis.__name ??= (value) => value');
   const worker = (await page.evaluateHandle((url) => {
     const { Worker } = globalThis as unknown as {
-      Worker: new (url: string, options: object) => MessagePort;
+      Worker: new (url: string, options: object) => WorkerSide;
     };
     const worker = new Worker(url, { type: 'module' });
-    const waiting = new Map<number, (answer: { value?: unknown; message?: string }) => void>();
+    const waiting = new Map<number, (answer: Answer) => void>();
     let last = 0;
-    worker.addEventListener('message', ({ data }: MessageEvent) => {
+    worker.addEventListener('message', ({ data }) => {
       if (data.kind !== 'report') waiting.get(data.id)?.(data);
     });
     return {
       ask: async (method: string, input: unknown) => {
         const id = ++last;
         const before = performance.now();
-        const answer = await new Promise<{ value?: unknown; message?: string }>((resolve) => {
+        const answer = await new Promise<Answer>((resolve) => {
           waiting.set(id, resolve);
           worker.postMessage({ kind: 'call', id, method, input });
         });

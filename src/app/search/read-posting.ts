@@ -4,7 +4,7 @@ import {
   type PostingScore,
   type ScoreWeights,
 } from '../../domain/posting-score.js';
-import type { ListedPosting, PostingKey } from '../../domain/stored-posting.js';
+import type { ListedPosting, PostingKey, WholePosting } from '../../domain/stored-posting.js';
 import { isBlocked } from '../../store/blocks.js';
 import { runQuery, type Database } from '../../store/database.js';
 import { readPosting } from '../../store/read-postings.js';
@@ -36,8 +36,8 @@ export async function readPostingPage(
   const found = await readPosting(database, key);
   if (found === null) return notFound('posting');
   if (await runQuery(database, (db) => isBlocked(db, key))) return notFound('posting');
-  const { validThrough, contentHash, versions, facts, text, payload, analysis, ...posting } = found;
-  (void contentHash, versions, facts, payload);
+  const { validThrough, text, analysis } = found;
+  const posting = toListed(found);
   const explained = await explainStoredScore(database, key, weights, today);
   return ok({
     posting,
@@ -47,4 +47,14 @@ export async function readPostingPage(
     analysis: unpackJson(analysis) as Analysis,
     score: explained?.score ?? null,
   });
+}
+
+/** What lists show of a posting, without what it was read from. */
+function toListed(whole: WholePosting): ListedPosting {
+  const { board, externalId, source, url, title, company, location, role, level, place } = whole;
+  const { posted, language, firstSeen, lastSeen, closed, group, repostOf } = whole;
+  return {
+    ...{ board, externalId, source, url, title, company, location, role, level, place },
+    ...{ posted, language, firstSeen, lastSeen, closed, group, repostOf },
+  };
 }

@@ -33,8 +33,8 @@ export function FindingsMargin(props: FindingsMarginProps): JSX.Element {
   return (
     <section aria-labelledby="findings">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <h2 id="findings" className="text-base" role="status">
-          {countFindings(open)}
+        <h2 id="findings" className="text-base">
+          <span role="status">{countFindings(open)}</span>
         </h2>
         {mends.length > 1 && !readOnly && (
           <Button size="small" onClick={() => onMend(mends)}>

@@ -18,7 +18,7 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }): JSX.E
 function BlockView({ block }: { readonly block: Block }): JSX.Element | null {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? null : <h4 className="mt-3 font-semibold">{block.text}</h4>;
+      return block.level === 1 ? null : <h3 className="mt-3 text-base">{block.text}</h3>;
     case 'paragraph':
       return (
         <p className="max-w-3xl">
