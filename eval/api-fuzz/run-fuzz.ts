@@ -76,7 +76,11 @@ export async function runFuzz({ requests, seed, onRequest }: FuzzOptions): Promi
         known === null
           ? makeRequest(operation, tools, { ...KNOWN, ...ids })
           : requestOf(operation, known, tools, ids);
-      const session = who === 'anonymous' ? {} : await signedInAs(world, world.people[who]);
+      const session = await signIn(world, who);
+      if (session === null) {
+        world = null;
+        continue;
+      }
       const began = performance.now();
       const response = await app.send(made.path, {
         method: made.method,
@@ -98,6 +102,19 @@ export async function runFuzz({ requests, seed, onRequest }: FuzzOptions): Promi
     await app.close();
   }
   return { statuses, operations: byOperation, findings, slowest };
+}
+
+/** Headers of somebody signed in, or `null` where that person's account was deleted meanwhile. */
+async function signIn(
+  world: World,
+  who: UserKind,
+): Promise<Readonly<Record<string, string>> | null> {
+  if (who === 'anonymous') return {};
+  try {
+    return await signedInAs(world, world.people[who]);
+  } catch {
+    return null;
+  }
 }
 
 /** A call that succeeds, or `null` where none can be made for such a person. */

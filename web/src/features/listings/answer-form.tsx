@@ -27,10 +27,10 @@ export function AnswerForm({ reason, readOnly, onAnswer }: AnswerFormProps): JSX
   }
   if (reason !== null) {
     return (
-      <div className="mt-1.5 border-t border-line pt-1.5">
+      <div className="w-full">
         <p>It stays: “{reason}”</p>
         {!readOnly && (
-          <div className="mt-1 flex gap-2">
+          <div className="mt-1 -ml-2.5 flex flex-wrap gap-2">
             <Button size="small" look="quiet" onClick={begin}>
               Change the reason
             </Button>
@@ -44,7 +44,7 @@ export function AnswerForm({ reason, readOnly, onAnswer }: AnswerFormProps): JSX
   }
   if (readOnly) return null;
   return (
-    <Button size="small" className="mt-1.5" onClick={begin}>
+    <Button size="small" onClick={begin}>
       Answer it
     </Button>
   );
@@ -68,7 +68,7 @@ function Reason({ before, onEnd }: ReasonProps): JSX.Element {
     onEnd(typed.trim());
   };
   return (
-    <form onSubmit={submit} className="mt-2 grid gap-2">
+    <form onSubmit={submit} className="grid w-full gap-2">
       <Field label="Why it stays as it is">
         {(control) => (
           <Textarea

@@ -29,6 +29,7 @@ export function EditorBar(props: EditorBarProps): JSX.Element {
   const mayEdit = state !== 'closed';
   const isHeld = editing.theirs !== null;
   const storeIt = (): void => save.mutate(undefined, { onSuccess: () => say('Saved') });
+  useRoomBelow();
   useSaveKey(dirty && !isHeld && !save.isPending ? storeIt : null);
   return (
     <>
@@ -112,6 +113,15 @@ function Refused({ editor }: { readonly editor: ListingEditor }): JSX.Element | 
       )}
     </div>
   );
+}
+
+/** What gets the focus is scrolled to where the bar does not lie above it. */
+function useRoomBelow(): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = '8rem';
+    return () => void (style.scrollPaddingBottom = '');
+  }, []);
 }
 
 /** Ctrl+S or ⌘S saves, as everywhere where people write. */

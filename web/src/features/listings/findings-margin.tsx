@@ -91,11 +91,18 @@ function Finding(props: FindingProps): JSX.Element {
   const isAnswerable = answerable && severity === 'error';
   return (
     <FindingCard finding={finding} note={reason === null ? undefined : 'answered'}>
-      <div className="no-print mt-1.5 flex flex-wrap gap-2 empty:hidden">
+      <div className="no-print mt-1.5 flex flex-wrap items-center gap-2 empty:hidden">
         {mend !== null && !readOnly && (
           <Button size="small" onClick={() => onMend([mend])}>
             <Check aria-hidden /> {mendLabel(mend)}
           </Button>
+        )}
+        {(isAnswerable || reason !== null) && (
+          <AnswerForm
+            reason={reason}
+            readOnly={readOnly}
+            onAnswer={(given) => onAnswer({ code, quote, reason: given })}
+          />
         )}
         {(source !== null || pointer !== '/text') && (
           <Button size="small" look="quiet" onClick={() => onShow(finding)}>
@@ -103,13 +110,6 @@ function Finding(props: FindingProps): JSX.Element {
           </Button>
         )}
       </div>
-      {(isAnswerable || reason !== null) && (
-        <AnswerForm
-          reason={reason}
-          readOnly={readOnly}
-          onAnswer={(given) => onAnswer({ code, quote, reason: given })}
-        />
-      )}
     </FindingCard>
   );
 }

@@ -78,7 +78,8 @@ export function useReview({ organisation, employer, content }: ReviewedDraft): D
 /** What cannot be stored is not sent: the fields say themselves what is wrong. */
 function useServerReview(organisation: string, content: ListingContent) {
   const settled = useSettled(content, SERVER_WAITS);
-  return useQuery({
+  const isSendable = checkListingContent(settled).length === 0;
+  const review = useQuery({
     queryKey: ['listing-review', organisation, settled],
     queryFn: () =>
       ask(
@@ -87,8 +88,9 @@ function useServerReview(organisation: string, content: ListingContent) {
           json: { content: settled, answers: [] },
         }),
       ),
-    enabled: checkListingContent(settled).length === 0,
+    enabled: isSendable,
     placeholderData: keepPreviousData,
     gcTime: KEPT,
   });
+  return isSendable ? review : { data: undefined, error: null };
 }

@@ -53,6 +53,7 @@ function Questions({ questions }: { readonly questions: readonly QuizQuestion[] 
               <p>{statement}</p>
               <Segmented
                 label={statement}
+                className="justify-self-start"
                 options={OPTIONS}
                 value={String(answers[id] ?? '') as (typeof OPTIONS)[number]['value']}
                 onChange={(value) => answerQuestion(id, Number(value) as QuizAnswer)}
