@@ -8,7 +8,6 @@ import { fromQuery } from '../../ui/async-state.js';
 import { Button } from '../../ui/button.js';
 import { Field, Textarea } from '../../ui/field.js';
 import { Async, ErrorState } from '../../ui/states.js';
-import { useToast } from '../../ui/toast.js';
 import { listingKeys, listingsApi, type ListingKey } from './own-listing.js';
 
 export interface BlockNoticeProps {
@@ -46,7 +45,7 @@ export function BlockNotice({ listing, reason, mayAnswer }: BlockNoticeProps): J
       <Async state={fromQuery(notices, () => false)} what="what was said" empty={null}>
         {({ notices: all }) =>
           all.length < 2 ? null : (
-            <ol className="mt-4 grid gap-2 text-[0.9375rem]">
+            <ol aria-live="polite" className="mt-4 grid gap-2 text-[0.9375rem]">
               {all.map(({ action, at, reason: words }) => (
                 <li key={at} className="[overflow-wrap:anywhere]">
                   <span className="text-quiet">
@@ -68,7 +67,6 @@ function Answer({ listing }: { readonly listing: ListingKey }): JSX.Element {
   const [text, setText] = useState('');
   const withSession = useWithSession();
   const queries = useQueryClient();
-  const say = useToast();
   const send = useMutation({
     mutationFn: () =>
       withSession(() =>
@@ -76,7 +74,6 @@ function Answer({ listing }: { readonly listing: ListingKey }): JSX.Element {
       ),
     onSuccess: () => {
       setText('');
-      say('The operator will see your answer');
       void queries.invalidateQueries({ queryKey: listingKeys.notices(listing) });
     },
   });

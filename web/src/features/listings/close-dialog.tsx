@@ -1,13 +1,11 @@
 import { type JSX, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { useToast } from '../../ui/toast.js';
 import type { ListingEditor } from './use-listing-editor.js';
 
 /** Takes a listing down for good, after asking. */
 export function CloseDialog({ editor }: { readonly editor: ListingEditor }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const say = useToast();
   const { close } = editor;
   return (
     <Dialog
@@ -20,12 +18,7 @@ export function CloseDialog({ editor }: { readonly editor: ListingEditor }): JSX
       <Button
         look="danger"
         disabled={close.isPending}
-        onClick={() =>
-          close.mutate(undefined, {
-            onSuccess: () => say('Closed'),
-            onSettled: () => setOpen(false),
-          })
-        }
+        onClick={() => close.mutate(undefined, { onSettled: () => setOpen(false) })}
       >
         Close it for good
       </Button>

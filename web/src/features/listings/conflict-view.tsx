@@ -1,8 +1,7 @@
 import type { ListingContent } from '@rolescope/domain/listing-content.js';
-import { type JSX, useMemo, useState } from 'react';
+import { Fragment, type JSX, useMemo, useState } from 'react';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
-import { findChange } from '../../ui/carry-span.js';
 import { listingFacts, payWords, placeWords } from '../../ui/listing-words.js';
 import { Segmented } from '../../ui/segmented.js';
 import { toContent } from './draft.js';
@@ -125,10 +124,9 @@ interface WordsProps {
   readonly isChosen: boolean;
 }
 
-/** A text with the stretch marked in which it differs from the other one. */
+/** A text with the lines marked that the other one does not have. */
 function Words({ label, text, other, isChosen }: WordsProps): JSX.Element {
-  const change = findChange(text, other);
-  const { start, end } = change ?? { start: 0, end: 0 };
+  const known = new Set(other.split('\n'));
   return (
     <div className="min-w-0">
       <p className="mb-1 text-sm text-quiet">
@@ -137,13 +135,18 @@ function Words({ label, text, other, isChosen }: WordsProps): JSX.Element {
       </p>
       <div className="rounded-lg border border-line bg-page p-3 font-serif text-[0.9375rem] whitespace-pre-wrap [overflow-wrap:anywhere]">
         {text === '' && <span className="text-quiet">not stated</span>}
-        {text.slice(0, start)}
-        {end > start && (
-          <mark data-tone="warning" className="mark">
-            {text.slice(start, end)}
-          </mark>
-        )}
-        {text.slice(end)}
+        {text.split('\n').map((line, at) => (
+          <Fragment key={at}>
+            {known.has(line) ? (
+              line
+            ) : (
+              <mark data-tone="warning" className="mark">
+                {line}
+              </mark>
+            )}
+            {'\n'}
+          </Fragment>
+        ))}
       </div>
     </div>
   );

@@ -4,9 +4,9 @@ import { type JSX, useEffect } from 'react';
 import { ApiProblem } from '../../client/api-problem.js';
 import { Button } from '../../ui/button.js';
 import { ErrorState } from '../../ui/states.js';
-import { useToast } from '../../ui/toast.js';
 import { CloseDialog } from './close-dialog.js';
 import { BeginAgain } from './new-listing.js';
+import { stateNames } from './listing-state.js';
 import { OpenDialog } from './open-dialog.js';
 import type { ListingKey, OwnListing } from './own-listing.js';
 import type { ListingEditor } from './use-listing-editor.js';
@@ -25,10 +25,9 @@ export function EditorBar(props: EditorBarProps): JSX.Element {
   const { listing, stored, editor, slug, openErrors } = props;
   const { editing, dirty, save, discard } = editor;
   const { state } = stored.status;
-  const say = useToast();
   const mayEdit = state !== 'closed';
   const isHeld = editing.theirs !== null;
-  const storeIt = (): void => save.mutate(undefined, { onSuccess: () => say('Saved') });
+  const storeIt = (): void => save.mutate();
   useRoomBelow();
   useSaveKey(dirty && !isHeld && !save.isPending ? storeIt : null);
   return (
@@ -92,7 +91,7 @@ function stateWords(
     openErrors === 0
       ? ''
       : ` ${openErrors === 1 ? 'One error is' : `${openErrors} errors are`} open.`;
-  return `${dirty ? 'Not saved yet.' : 'Saved.'}${errors}`;
+  return `${stateNames[state]}, ${dirty ? 'not saved yet.' : 'saved.'}${errors}`;
 }
 
 /** What was refused, and why; a change elsewhere is told at the head of the page. */

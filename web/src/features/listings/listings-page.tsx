@@ -12,7 +12,7 @@ import { Page, Section } from '../../ui/page.js';
 import { Segmented } from '../../ui/segmented.js';
 import { Async, EmptyState, ErrorState } from '../../ui/states.js';
 import { ImportBoard } from './import-board.js';
-import { StateBadge, stateNames, statusWords } from './listing-state.js';
+import { stateNames, statusWords } from './listing-state.js';
 import { NewListing } from './new-listing.js';
 import { listingKeys, listingsApi, mayWrite, type OwnListing } from './own-listing.js';
 
@@ -143,7 +143,6 @@ function ByState({ organisation, listings }: ByStateProps): JSX.Element {
             .filter((state) => state === only || groups.some((group) => group.state === state))
             .map((state) => ({ value: state, label: stateNames[state] })),
         ]}
-        className="mb-8"
       />
       {shown.length === 0 && <EmptyState title="No listing is like that" />}
       {shown.map((group) => (
@@ -183,7 +182,6 @@ function Entry({ organisation, listing }: EntryProps): JSX.Element {
         >
           {content.title === '' ? 'Without a title' : content.title}
         </Link>
-        <StateBadge state={status.state} />
       </p>
       <p className="text-[0.9375rem] text-quiet">{facts === '' ? 'Nothing stated yet' : facts}</p>
       <p className="text-sm text-quiet">

@@ -5,7 +5,6 @@ import { type FormEvent, type JSX, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field, Input } from '../../ui/field.js';
-import { useToast } from '../../ui/toast.js';
 import type { ListingEditor, OpenRequest } from './use-listing-editor.js';
 
 export interface OpenDialogProps {
@@ -22,20 +21,13 @@ export function OpenDialog({ type, state, editor, openErrors }: OpenDialogProps)
   const latest = addDays(today, MOST_DAYS_OPEN);
   const [isOpen, setOpen] = useState(false);
   const [validThrough, setValidThrough] = useState(latest);
-  const say = useToast();
   const { open, dirty } = editor;
   const isNew = type === 'publish';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    open.mutate(
-      { type, validThrough },
-      {
-        onSuccess: () => say(isNew ? 'Published' : 'Renewed'),
-        // What was refused stands on the page, beside what it is about.
-        onSettled: () => setOpen(false),
-      },
-    );
+    // What comes of it stands on the page, beside what it is about.
+    open.mutate({ type, validThrough }, { onSettled: () => setOpen(false) });
   };
   return (
     <Dialog

@@ -20,7 +20,7 @@ export function ClaimList({ claims }: { readonly claims: readonly WaitingClaim[]
     );
   }
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {claims.map((claim) => (
         <li key={`${claim.organisation} ${claim.board}`}>
           <Claim claim={claim} />

@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import { reportReasons } from '../../reporting/report-reasons.js';
-import { Badge } from '../../ui/badge.js';
 import { Card } from '../../ui/card.js';
 import { EmptyState } from '../../ui/states.js';
 import { DecisionForm, type Choice } from './decision-form.js';
@@ -30,7 +29,7 @@ export function ReportedList({ reported, suspect }: ReportedListProps): JSX.Elem
     return <EmptyState title="Nothing is reported">New reports come up here.</EmptyState>;
   }
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {reported.map((posting) => (
         <li key={`${posting.board} ${posting.externalId}`}>
           <Reported
@@ -67,7 +66,7 @@ function Reported({ posting, suspicion }: ReportedProps): JSX.Element {
       <ul className="mt-3 grid gap-2">
         {reports.map(({ id, code, text, at }) => (
           <li key={id} className="text-[0.9375rem]">
-            <Badge tone="warning">{reportReasons[code]}</Badge>{' '}
+            <b className="font-medium">{reportReasons[code]}</b>{' '}
             <span className="text-quiet">{at.slice(0, 10)}</span>
             {text !== '' && <p className="mt-0.5 font-serif whitespace-pre-wrap">“{text}”</p>}
           </li>

@@ -28,7 +28,7 @@ export function SuspectList({ suspect }: { readonly suspect: readonly SuspectLis
     );
   }
   return (
-    <ul className="grid gap-6">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {suspect.map((listing) => (
         <li key={listing.externalId}>
           <Suspect listing={listing} />
