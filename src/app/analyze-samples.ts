@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyzeBatch } from './postings/analyze-batch.js';
+import { samplePostings } from './sample-files.js';
 import { makeTools, type OutputStyle } from './postings/make-tools.js';
 
 /** A few sample postings, analysed and printed. */
@@ -13,11 +14,9 @@ export interface Samples {
   readonly reports: readonly string[];
 }
 
-const url = new URL('../../data/samples/postings.jsonl', import.meta.url);
-
 /** Analyses `count` of the shipped samples, spread over the file; `null` where there are none. */
 export async function analyzeSamples(count: number, style: OutputStyle): Promise<Samples | null> {
-  const path = fileURLToPath(url);
+  const path = fileURLToPath(samplePostings);
   if (!existsSync(path)) return null;
   const lines = readFileSync(path, 'utf8').split('\n');
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));

@@ -35,12 +35,12 @@ describe('A project', () => {
     await client.page.getByRole('link', { name: 'Projects', exact: true }).last().click();
     await client.page.getByRole('link', { name: 'New project' }).click();
     await client.page.getByLabel('Title').fill('An assistant for our support team');
-    await client.page.getByLabel('Brief').fill(BRIEF);
+    await client.page.getByLabel('Brief', { exact: true }).fill(BRIEF);
     await client.page.getByLabel('Kind').selectOption('hourly');
     await client.page.getByLabel('From').first().fill('-40');
     await client.page.getByRole('button', { name: 'Save as a draft' }).click();
     await client.page.getByRole('alert').waitFor();
-    expect(await client.page.getByLabel('Brief').inputValue()).toBe(BRIEF);
+    expect(await client.page.getByLabel('Brief', { exact: true }).inputValue()).toBe(BRIEF);
     await client.page.getByLabel('From').first().fill('60');
     await client.page.getByLabel('To', { exact: true }).fill('90');
     await client.page.getByRole('button', { name: 'Save as a draft' }).click();
@@ -56,10 +56,11 @@ describe('A project', () => {
       .getByRole('link', { name: 'An assistant for our support team' })
       .first()
       .click();
-    await person.page.getByRole('button', { name: 'Begin a proposal' }).click();
     await person.page
       .getByLabel('How you would go about it')
       .fill('I would begin with the evaluations.');
+    await person.page.getByRole('button', { name: 'Begin a proposal' }).click();
+    await person.page.getByRole('heading', { name: 'Your plan' }).waitFor();
     await person.page.getByLabel('Rate').selectOption('hourly');
     await person.page.getByLabel('Amount').fill('85');
     await person.page.setInputFiles('input[type=file]', {
@@ -147,7 +148,7 @@ describe('A session that ends in the middle of a form', () => {
     await page.getByRole('link', { name: 'Projects', exact: true }).last().click();
     await page.getByRole('link', { name: 'New project' }).click();
     await page.getByLabel('Title').fill('A forecast of the tides');
-    await page.getByLabel('Brief').fill(BRIEF);
+    await page.getByLabel('Brief', { exact: true }).fill(BRIEF);
     await context.clearCookies();
     await page.getByRole('button', { name: 'Save as a draft' }).click();
     const dialog = page.getByRole('dialog', { name: 'Sign in again' });
@@ -155,7 +156,7 @@ describe('A session that ends in the middle of a form', () => {
     await dialog.getByLabel('Password').fill(PASSWORD);
     await dialog.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { level: 1, name: 'A forecast of the tides' }).waitFor();
-    expect(await page.getByLabel('Brief').inputValue()).toBe(BRIEF);
+    expect(await page.getByLabel('Brief', { exact: true }).inputValue()).toBe(BRIEF);
     await close();
   });
 });

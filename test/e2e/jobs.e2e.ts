@@ -13,8 +13,8 @@ afterAll(() => browser.close());
 describe('The job search', () => {
   it('says how it understood a query, and takes parts of it away', async () => {
     const { page, close } = await openPage(browser, '/jobs');
-    await page.getByRole('searchbox', { name: 'Search' }).fill('k8s senior');
-    await page.getByRole('searchbox', { name: 'Search' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Search' }).fill('k8s senior');
+    await page.getByRole('combobox', { name: 'Search' }).press('Enter');
     await page.getByText('Kubernetes').first().waitFor();
     expect(page.url()).toContain('k8s');
     await page.getByRole('button', { name: 'Take away senior' }).click();

@@ -9,6 +9,7 @@ import {
   startBrowser,
   type OpenPage,
 } from './browser.js';
+import { foundOrganisation, PASSWORD, signUp } from './people.js';
 
 let browser: Browser;
 /** A member of the organisation, in a browser of her own; as the operator below. */
@@ -51,6 +52,11 @@ async function check({ page }: OpenPage): Promise<void> {
   await page.setViewportSize(size);
 }
 
+/** Links that set a password, which a server without mail prints; the latest last. */
+function linksInLog(): readonly string[] {
+  return serverLog().match(/\/reset-password#[\w-]+/g) ?? [];
+}
+
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Draft, saved.').waitFor();
@@ -58,15 +64,9 @@ async function save(page: Page): Promise<void> {
 
 describe('A listing', () => {
   it('is begun by somebody who has founded an organisation', async () => {
-    editor = await openPage(browser, '/sign-up');
+    editor = await signUp(browser, 'Mara');
     const { page } = editor;
-    await page.getByLabel('Name').fill('Mara Lindqvist');
-    await page.getByLabel('E-mail address').fill('mara@lantern-grid.example');
-    await page.getByLabel('Password').fill('eleven quiet lanterns');
-    await page.getByRole('button', { name: 'Make the account' }).click();
-    await page.getByText('Found an organisation').click();
-    await page.getByLabel('Name of the organisation').fill(employer);
-    await page.getByRole('button', { name: 'Found it' }).click();
+    await foundOrganisation(page, employer);
     await page.getByRole('link', { name: 'Listings' }).click();
     await see(editor, 'No listings yet');
     await check(editor);
@@ -140,7 +140,7 @@ describe('A listing', () => {
     await context.clearCookies();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await see(editor, 'Sign in again');
-    await page.getByLabel('Password').fill('eleven quiet lanterns');
+    await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await see(editor, 'Draft, saved.');
     expect(await page.getByLabel('Text of the listing').inputValue()).toContain('with analysts');
@@ -161,7 +161,7 @@ describe('A listing', () => {
     await page.getByRole('heading', { name: 'What you do' }).waitFor();
     await check(editor);
     await page.getByRole('tab', { name: 'History' }).click();
-    await page.getByText('by Mara Lindqvist').first().waitFor();
+    await page.getByText('by Mara').first().waitFor();
     await check(editor);
     await page.getByRole('tab', { name: 'Write' }).click();
     await page.getByRole('button', { name: 'Publish …' }).click();
@@ -181,7 +181,10 @@ describe('A listing', () => {
     const feed = await reader.page.getByRole('link', { name: 'Feed' }).getAttribute('href');
     const answer = await reader.page.request.get(`${inject('appUrl')}${feed}`);
     expect(await answer.text()).toContain('Senior data engineer');
-    await reader.page.getByRole('button', { name: 'Report' }).click();
+    await reader.page.getByRole('link', { name: 'Senior data engineer' }).click();
+    await reader.page.getByRole('heading', { level: 1, name: 'Senior data engineer' }).waitFor();
+    await reader.page.goBack();
+    await reader.page.getByRole('button', { name: 'Report' }).first().click();
     await reader.page.getByLabel('What is the matter').selectOption('misleading');
     await reader.page.getByLabel('What you have seen').fill('Nobody has 15 years of that.');
     await check(reader);
@@ -192,11 +195,17 @@ describe('A listing', () => {
   });
 
   it('is blocked by the operator, with a reason', async () => {
-    const [, path] = /(\/reset-password#[\w-]+)/.exec(serverLog()) ?? [];
-    operator = await openPage(browser, path!);
+    operator = await openPage(browser, '/reset-password');
     const { page } = operator;
-    await page.getByLabel('New password').fill('seven patient operators');
-    await page.getByRole('button', { name: /password/i }).click();
+    await page.getByLabel('E-mail address').fill('operator@example.org');
+    const before = linksInLog().length;
+    await page.getByRole('button', { name: 'Send a link' }).click();
+    await expect.poll(() => linksInLog().length).toBeGreaterThan(before);
+    // The page is the same but for what stands behind "#": it has to be opened anew.
+    await page.goto('about:blank');
+    await page.goto(`${inject('appUrl')}${linksInLog().at(-1)}`);
+    await page.getByLabel('New password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Set the password' }).click();
     await page.getByRole('link', { name: 'Moderation' }).click();
     await see(operator, 'Nobody has 15 years of that.');
     await check(operator);
@@ -226,8 +235,6 @@ describe('A listing', () => {
     await operator.page.getByRole('tab', { name: 'Log' }).click();
     await see(operator, 'The requirement cannot be met.');
     await check(operator);
-    expect(operator.errors).toEqual([]);
-    await operator.close();
   });
 
   it('is closed for good, and begun again with its text', async () => {
@@ -240,8 +247,29 @@ describe('A listing', () => {
     await page.getByRole('button', { name: 'Begin a new listing with this text' }).click();
     await see(editor, 'Draft, saved.');
     expect(page.url()).not.toBe(listingUrl);
+  });
+
+  it('comes before the operator where it shows signs of spam', async () => {
+    const { page } = editor;
+    const body = page.getByLabel('Text of the listing');
+    const possible = text.replace('15 years', 'Five years');
+    await body.fill(`${possible}\nWrite to us on WhatsApp and pay a registration fee first.\n`);
+    await see(editor, 'Draft, not saved yet.');
+    await page.getByRole('button', { name: 'Publish …' }).click();
+    await page.getByRole('button', { name: 'Save and publish' }).click();
+    await see(editor, 'Published, saved.');
+    await operator.page.reload();
+    await operator.page.getByRole('tab', { name: /^Listings to look at/ }).click();
+    await see(operator, 'It speaks of money that applicants pay.');
+    await check(operator);
+    await operator.page.getByLabel('Reason').fill('It asks for money.');
+    await operator.page.getByRole('button', { name: 'Block it' }).click();
+    await see(operator, 'No listing waits');
+    expect(operator.errors).toEqual([]);
+    await operator.close();
     await page.getByRole('link', { name: /^All listings/ }).click();
     await page.getByRole('heading', { name: 'Closed (1)' }).waitFor();
+    await page.getByRole('heading', { name: 'Blocked (1)' }).waitFor();
     await check(editor);
     // Refusals are answers: the browser notes them, the page shows them.
     expect(editor.errors.filter((error) => !/status of 4(?:01|09|22)/.test(error))).toEqual([]);

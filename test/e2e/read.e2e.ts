@@ -113,6 +113,7 @@ describe('Reading a posting', () => {
 describe('By keyboard alone', () => {
   it('one comes from the top of the page to an answer', async () => {
     const { page, close } = await openPage(browser, '/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page');
     await page.keyboard.press('Enter');

@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { addDays, dayOf } from '../../base/days.js';
 import { toPayload } from '../../feeds/payload.js';
 import { listPostings } from '../../store/list-postings.js';
 import type { Database } from '../../store/database.js';
 import { boardName, type BoardSource } from '../import/board-source.js';
+import { samplePostings } from '../sample-files.js';
 import { importBoard } from '../import/import-board.js';
 import { startJudge } from '../import/judge.js';
 import { adapterOf } from '../sources/find-adapter.js';
 import { SAMPLE_SOURCE } from '../sources/feed-knowledge.js';
 import type { BoardPart } from '../sources/read-board.js';
-
-const url = new URL('../../../data/samples/postings.jsonl', import.meta.url);
 
 /** The board on which samples stand; the source is the mark that no such job exists. */
 const BOARD = 'postings';
@@ -38,7 +37,7 @@ interface Sample {
  */
 export async function loadSamples(database: Database, now: string): Promise<number> {
   const { postings } = await listPostings(database, { state: 'all' }, { limit: 1 });
-  if (postings.length > 0 || !existsSync(url)) return 0;
+  if (postings.length > 0) return 0;
   const judge = startJudge(1);
   try {
     const { counts } = await importBoard(samplesOf(dayOf(now)), { database, judge, now });
@@ -62,7 +61,7 @@ function samplesOf(today: string): BoardSource {
 }
 
 function readSamples(today: string): BoardPart {
-  const lines = readFileSync(url, 'utf8')
+  const lines = readFileSync(samplePostings, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const records = lines.map((line, at) => {

@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type JSX, type ReactNode } from 'react';
+import { useId, useMemo, type ComponentProps, type JSX, type ReactNode } from 'react';
 import { cx } from './cx.js';
 
 /** What a control needs so that its label, hint and fault are read out with it. */
@@ -79,6 +79,16 @@ export interface SelectProps<Value extends string> extends Omit<
 /** One of a list. The browser's own, so that every phone and screen reader knows it. */
 export function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
   const { options, value, onChange, className, ...rest } = props;
+  // A list of all countries is not drawn anew at every letter that is typed beside it.
+  const drawn = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      )),
+    [options],
+  );
   return (
     <select
       {...rest}
@@ -86,11 +96,7 @@ export function Select<Value extends string>(props: SelectProps<Value>): JSX.Ele
       onChange={(event) => onChange(event.target.value as Value)}
       className={cx(CONTROL, 'h-10 pr-8', className)}
     >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      {drawn}
     </select>
   );
 }

@@ -40,7 +40,9 @@ export function EditorBar(props: EditorBarProps): JSX.Element {
       >
         <div className="flex flex-wrap items-center gap-3">
           <p role="status" className="mr-auto text-[0.9375rem] text-quiet">
-            {stateWords(state, dirty, openErrors)}
+            {isHeld
+              ? 'Changed elsewhere: choose first what stays.'
+              : stateWords(state, dirty, openErrors)}
           </p>
           {state === 'published' && (
             <Button asChild look="quiet">

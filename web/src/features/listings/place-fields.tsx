@@ -1,6 +1,6 @@
 import { isCountry, listingLimits } from '@rolescope/board/check-listing-content.js';
 import { Plus, X } from 'lucide-react';
-import type { JSX } from 'react';
+import { type JSX, useMemo } from 'react';
 import { Button } from '../../ui/button.js';
 import { Chip, Chips } from '../../ui/chips.js';
 import { Field, Input, Select } from '../../ui/field.js';
@@ -8,6 +8,7 @@ import { countryName } from '../../ui/listing-words.js';
 import { countryOptions } from './country-options.js';
 import type { PlaceDraft } from './draft.js';
 
+const OPTIONS = [{ value: '', label: 'not stated' }, ...countryOptions];
 const noPlace: PlaceDraft = { locality: '', region: '', country: '' };
 
 export interface PlaceFieldsProps {
@@ -90,7 +91,7 @@ function PlaceRow({ number, place, onChange, onRemove }: PlaceRowProps): JSX.Ele
             {...control}
             value={country}
             onChange={(next) => onChange({ country: next })}
-            options={[{ value: '', label: 'not stated' }, ...countryOptions]}
+            options={OPTIONS}
           />
         )}
       </Field>
@@ -111,7 +112,13 @@ export interface RemoteFromProps {
 
 /** Where people may live who work remotely. */
 export function RemoteFrom({ id, countries, onChange }: RemoteFromProps): JSX.Element {
-  const others = countryOptions.filter(({ value }) => !countries.includes(value));
+  const options = useMemo(
+    () => [
+      { value: '', label: 'Add a country' },
+      ...countryOptions.filter(({ value }) => !countries.includes(value)),
+    ],
+    [countries],
+  );
   return (
     <div id={id} tabIndex={-1} className="grid gap-2">
       <Field label="Remote from" hint="Where people may live who work remotely.">
@@ -120,7 +127,7 @@ export function RemoteFrom({ id, countries, onChange }: RemoteFromProps): JSX.El
             {...control}
             value=""
             onChange={(code) => code !== '' && onChange([...countries, code])}
-            options={[{ value: '', label: 'Add a country' }, ...others]}
+            options={options}
           />
         )}
       </Field>

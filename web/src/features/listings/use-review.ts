@@ -1,5 +1,5 @@
 import { lintText } from '@rolescope/answers/lint-text.js';
-import { checkListingContent } from '@rolescope/board/check-listing-content.js';
+import { checkListingContent, listingLimits } from '@rolescope/board/check-listing-content.js';
 import { findInListing } from '@rolescope/board/listing-findings.js';
 import type { Abstention } from '@rolescope/domain/analysis.js';
 import type { ListingContent } from '@rolescope/domain/listing-content.js';
@@ -16,6 +16,9 @@ const PAGE_WAITS = 150;
 const SERVER_WAITS = 700;
 /** How long a reading is kept, in milliseconds: each is of one state of the text. */
 const KEPT = 30_000;
+
+/** Nobody waits for the reading of a text that cannot be stored. */
+const TOO_LONG = new Error(`It reads at most ${listingLimits.text} characters.`);
 
 /** What a listing is read for. */
 export interface ReviewedDraft {
@@ -45,6 +48,7 @@ export function useReview({ organisation, employer, content }: ReviewedDraft): D
   const server = useServerReview(organisation, content);
   const { engine } = useEngine();
   const settled = useSettled(content, PAGE_WAITS);
+  const isTooLong = content.text.length > listingLimits.text;
   const location = server.data?.location ?? '';
   const page = useQuery({
     queryKey: ['listing-lint', settled, employer, location],
@@ -58,18 +62,19 @@ export function useReview({ organisation, employer, content }: ReviewedDraft): D
       const found = findInListing(settled, analysis, strings);
       return { findings: placeFindings(found, diagnostics), skipped, text };
     },
+    enabled: !isTooLong,
     placeholderData: keepPreviousData,
     gcTime: KEPT,
   });
   const findings = useMemo(() => {
-    if (page.data === undefined) return null;
+    if (page.data === undefined || isTooLong) return null;
     const joined = joinFindings(page.data.findings, server.data?.findings ?? []);
     return carryFindings(joined, page.data.text, content.text);
-  }, [page.data, server.data, content.text]);
+  }, [page.data, server.data, content.text, isTooLong]);
   return {
     findings,
     skipped: page.data?.skipped ?? null,
-    error: page.error,
+    error: isTooLong ? TOO_LONG : page.error,
     retry: () => void page.refetch(),
     serverError: server.error,
   };

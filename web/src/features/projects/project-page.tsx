@@ -1,14 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { PublicProject } from '@rolescope/domain/project.js';
-import type { JSX } from 'react';
+import { type FormEvent, type JSX, useState } from 'react';
 import { api } from '../../client/api.js';
+import { faultOf } from '../../client/api-problem.js';
 import { ask } from '../../client/ask.js';
 import { useWithSession } from '../../session/session-provider.js';
 import { SignedIn } from '../../session/signed-in.js';
 import { fromQuery } from '../../ui/async-state.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { Field, Textarea } from '../../ui/field.js';
 import { Page, Section } from '../../ui/page.js';
 import { Async, ErrorState } from '../../ui/states.js';
 import { ProjectAnalysisView } from './project-analysis.js';
@@ -88,6 +90,7 @@ function Project({ project }: { readonly project: PublicProject }): JSX.Element 
 }
 
 function Propose({ project }: { readonly project: string }): JSX.Element {
+  const [text, setText] = useState('');
   const withSession = useWithSession();
   const navigate = useNavigate();
   const begin = useMutation({
@@ -96,21 +99,40 @@ function Propose({ project }: { readonly project: string }): JSX.Element {
         ask(
           api.projects[':project'].proposals.$post({
             param: { project },
-            json: { text: '', terms: { rate: null, startOn: null, weeks: null }, lines: [] },
+            json: { text, terms: { rate: null, startOn: null, weeks: null }, lines: [] },
           }),
         ),
       ),
     onSuccess: ({ id }) =>
       void navigate({ to: '/candidacies/$candidacy', params: { candidacy: id } }),
   });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    begin.mutate();
+  };
   return (
-    <div className="grid gap-3">
+    <form onSubmit={submit} className="grid gap-3">
+      <Field
+        label="How you would go about it"
+        hint="It becomes a draft that only you see; rate and evidence come next."
+        fault={faultOf(begin.error, '/text')}
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={5}
+            required
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
       {begin.error !== null && <ErrorState error={begin.error} />}
       <div>
-        <Button look="primary" disabled={begin.isPending} onClick={() => begin.mutate()}>
+        <Button type="submit" look="primary" disabled={begin.isPending}>
           Begin a proposal
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

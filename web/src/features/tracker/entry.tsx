@@ -9,12 +9,15 @@ import { Field, Input, Select } from '../../ui/field.js';
 /** An entry, and whether its reminder is due. */
 export type Tracked = TrackerItem & { readonly due: boolean };
 
+/** What is changed of an entry. */
+export interface EntryChange {
+  readonly state?: TrackerState;
+  readonly remindOn?: string | null;
+}
+
 interface EntryProps {
   readonly item: Tracked;
-  readonly onChange: (change: {
-    readonly state?: TrackerState;
-    readonly remindOn?: string | null;
-  }) => void;
+  readonly onChange: (change: EntryChange) => void;
   readonly onRemove: () => void;
 }
 

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.js';
 import { Page, Section } from '../../ui/page.js';
 import { Async, EmptyState, ErrorState } from '../../ui/states.js';
 import { AddEntry } from './add-entry.js';
-import { Entry, type Tracked } from './entry.js';
+import { Entry, type EntryChange, type Tracked } from './entry.js';
 
 /** What one has applied for anywhere, how far it is, and what to be reminded of. */
 export function TrackerPage(): JSX.Element {
@@ -44,8 +44,17 @@ function Tracker(): JSX.Element {
   });
   const onSettled = () => queries.invalidateQueries({ queryKey: KEY });
   const change = useMutation({
-    mutationFn: ({ id, ...json }: { readonly id: string; readonly version: number }) =>
-      withSession(() => ask(api.account.tracker[':item'].$patch({ param: { item: id }, json }))),
+    // One after the other, each upon what the one before it made.
+    scope: { id: 'tracker' },
+    mutationFn: ({ id, ...json }: { readonly id: string } & EntryChange) =>
+      withSession(() => {
+        const version =
+          known(queries.getQueryData<{ readonly items: readonly Tracked[] }>(KEY), id)?.version ??
+          0;
+        return ask(
+          api.account.tracker[':item'].$patch({ param: { item: id }, json: { version, ...json } }),
+        );
+      }),
     onSettled,
   });
   const remove = useMutation({
@@ -76,11 +85,9 @@ function Tracker(): JSX.Element {
             <ul>
               {items.map((item) => (
                 <Entry
-                  key={`${item.id} ${item.version}`}
+                  key={item.id}
                   item={item}
-                  onChange={(what) =>
-                    change.mutate({ id: item.id, version: item.version, ...what })
-                  }
+                  onChange={(what) => change.mutate({ id: item.id, ...what })}
                   onRemove={() => remove.mutate(item.id)}
                 />
               ))}
@@ -90,4 +97,11 @@ function Tracker(): JSX.Element {
       </Section>
     </>
   );
+}
+
+function known(
+  data: { readonly items: readonly Tracked[] } | undefined,
+  id: string,
+): Tracked | undefined {
+  return data?.items.find((item) => item.id === id);
 }
