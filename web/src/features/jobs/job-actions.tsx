@@ -4,6 +4,7 @@ import { BookmarkPlus } from 'lucide-react';
 import type { JSX } from 'react';
 import { api } from '../../client/api.js';
 import { ask } from '../../client/ask.js';
+import { ReportDialog } from '../../reporting/report-dialog.js';
 import { useWithSession } from '../../session/session-provider.js';
 import { useSession } from '../../session/use-session.js';
 import { Button } from '../../ui/button.js';
@@ -18,16 +19,20 @@ interface JobActionsProps {
 /** What can be done with a posting: apply where it is listed here, track it anywhere. */
 export function JobActions({ posting }: JobActionsProps): JSX.Element {
   const { me } = useSession();
-  const { board, externalId } = posting;
+  const { board, externalId, title } = posting;
+  const report = <ReportDialog board={board} externalId={externalId} title={title} />;
   if (me === null || me === undefined) {
     const then = `/jobs/${encodeURIComponent(board)}/${encodeURIComponent(externalId)}`;
     return (
-      <p className="text-[0.9375rem] text-quiet">
-        <Link to="/sign-in" search={{ then }}>
-          Sign in
-        </Link>{' '}
-        to track it{posting.source === 'rolescope' ? ' or to apply' : ''}.
-      </p>
+      <div className="grid justify-items-start gap-3">
+        <p className="text-[0.9375rem] text-quiet">
+          <Link to="/sign-in" search={{ then }}>
+            Sign in
+          </Link>{' '}
+          to track it{posting.source === 'rolescope' ? ' or to apply' : ''}.
+        </p>
+        {report}
+      </div>
     );
   }
   return (
@@ -37,6 +42,7 @@ export function JobActions({ posting }: JobActionsProps): JSX.Element {
           <Apply listing={externalId} />
         )}
         <Track posting={posting} />
+        {report}
       </div>
     </div>
   );

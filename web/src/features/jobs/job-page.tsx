@@ -50,7 +50,7 @@ function Job({ found }: { readonly found: FoundPosting }): JSX.Element {
       title={title}
       lead={facts.join(' · ')}
       actions={
-        url !== null && /^https?:/.test(url) ? (
+        source !== 'rolescope' && url !== null && /^https?:/.test(url) ? (
           <Button asChild look="primary">
             <a href={url} rel="noreferrer" target="_blank">
               <ExternalLink aria-hidden /> Where it was posted

@@ -55,7 +55,7 @@ function Suspect({ listing }: { readonly listing: SuspectListing }): JSX.Element
       {isBlocked && <Answers board={board} externalId={externalId} />}
       <DecisionForm
         about={title}
-        hint="The employer reads it; the log keeps it."
+        hint={`The employer reads it where it is ${isBlocked ? 'unblocked' : 'blocked'}; the log keeps it.`}
         choices={isBlocked ? BLOCKED : OPEN}
         isPending={decide.isPending}
         error={decide.error}
