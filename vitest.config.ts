@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -8,5 +9,7 @@ export default defineConfig({
     include: ['{src,test,scripts,eval,bench,web}/**/*.test.ts'],
     // Generous, since tests start processes and machines are shared; hangs still end.
     testTimeout: 30_000,
+    // Much of the time is spent waiting for processes and stores that were started.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });

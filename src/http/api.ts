@@ -66,7 +66,7 @@ function makeResources(service: Service) {
   };
 }
 
-type SchemaOf<App> = App extends Hono<HttpEnv, infer Schema, '/'> ? Schema : never;
+type SchemaOf<App> = App extends Hono<HttpEnv, infer Schema> ? Schema : never;
 type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer All,
 ) => void
@@ -80,8 +80,7 @@ type Resources = ReturnType<typeof makeResources>;
  */
 export type Api = OpenAPIHono<
   HttpEnv,
-  AllOf<{ [Name in keyof Resources]: SchemaOf<Resources[Name]> }[keyof Resources]> & {},
-  '/'
+  AllOf<{ [Name in keyof Resources]: SchemaOf<Resources[Name]> }[keyof Resources]> & {}
 >;
 
 /** The API alone. */

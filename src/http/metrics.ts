@@ -37,14 +37,15 @@ export function makeMetrics(engineLoad: () => number): HttpMetrics {
     buckets: BUCKETS,
     registers: [registry],
   });
-  new Gauge({
+  const load = new Gauge({
     name: 'rolescope_engine_tasks',
     help: 'Tasks of the engine that are worked on or wait',
-    registers: [registry],
+    registers: [],
     collect() {
       this.set(engineLoad());
     },
   });
+  registry.registerMetric(load);
   return {
     observe: ({ method, route, status, seconds }) => {
       const labels = { method, route, status: String(status) };

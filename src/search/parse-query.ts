@@ -152,7 +152,7 @@ export function printQuery({ chips }: Pick<ParsedQuery, 'chips'>): string {
 export function withoutChip({ chips }: Pick<ParsedQuery, 'chips'>, at: number): string {
   const left = chips.toSpliced(at, 1).map((chip, number) =>
     // What was joined to the part that went away alone is joined no longer.
-    number === at - 1 && chips[at]!.orNext === false ? { ...chip, orNext: false } : chip,
+    number === at - 1 && !chips[at]!.orNext ? { ...chip, orNext: false } : chip,
   );
   return printQuery({ chips: left });
 }

@@ -93,7 +93,7 @@ describe('GET /v1/postings', () => {
     ['a long query', q('rust '.repeat(1_500)), 200],
     ['a quote that is never closed', q('"ai engineer'), 200],
     ['marks alone', q(`'"\\:*&|!()<->`), 200],
-    ['a NUL', q('rust\0go'), 200],
+    ['a NUL', q('rust\0go'), 400],
     ['half a pair', 'q=%ED%A0%80', 200],
     ['a limit of a billion', 'limit=1e9', 400],
     ['a limit of 0', 'limit=0', 400],

@@ -10,7 +10,7 @@ describe('Where signing in leads to', () => {
     ['https://elsewhere.example', undefined],
     ['javascript:alert(1)', undefined],
     [7, undefined],
-  ])('%s is %s', (then, expected) => {
-    expect(readSignInSearch({ then }).then).toBe(expected);
+  ])('%s is %s', (next, expected) => {
+    expect(readSignInSearch({ next }).next).toBe(expected);
   });
 });

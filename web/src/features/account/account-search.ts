@@ -1,15 +1,15 @@
 /** Where to go after signing in. */
 export interface SignInSearch {
   /** A path of this site. */
-  readonly then?: string;
+  readonly next?: string;
 }
 
 const LONGEST = 500;
 
 /** Makes a valid search of whatever the address says: only paths of this site are followed. */
 export function readSignInSearch(search: Readonly<Record<string, unknown>>): SignInSearch {
-  const { then } = search;
-  return typeof then === 'string' && then.length <= LONGEST && /^\/(?![/\\])/.test(then)
-    ? { then }
+  const { next } = search;
+  return typeof next === 'string' && next.length <= LONGEST && /^\/(?![/\\])/.test(next)
+    ? { next }
     : {};
 }

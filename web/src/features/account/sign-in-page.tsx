@@ -7,7 +7,7 @@ const route = getRouteApi('/sign-in');
 
 /** Signs in, and goes on where one came from. */
 export function SignInPage(): JSX.Element {
-  const { then = '/account' } = route.useSearch();
+  const { next = '/account' } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <Page
@@ -16,7 +16,7 @@ export function SignInPage(): JSX.Element {
       width="text"
     >
       <div className="max-w-md">
-        <SignInForm onDone={() => void navigate({ to: then })} />
+        <SignInForm onDone={() => void navigate({ to: next })} />
         <p className="mt-6 text-[0.9375rem]">
           No account yet? <Link to="/sign-up">Make one</Link>. Forgotten the password?{' '}
           <Link to="/reset-password">Set a new one</Link>.

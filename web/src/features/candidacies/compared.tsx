@@ -50,6 +50,7 @@ function ByRequirement({ comparison }: Pick<ComparedProps, 'comparison'>): JSX.E
       role="region"
       aria-label="By requirement"
       // It scrolls, so it must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="relative overflow-x-auto rounded-xl border border-line bg-surface"
     >

@@ -22,11 +22,11 @@ export function JobActions({ posting }: JobActionsProps): JSX.Element {
   const { board, externalId, title } = posting;
   const report = <ReportDialog board={board} externalId={externalId} title={title} />;
   if (me === null || me === undefined) {
-    const then = `/jobs/${encodeURIComponent(board)}/${encodeURIComponent(externalId)}`;
+    const next = `/jobs/${encodeURIComponent(board)}/${encodeURIComponent(externalId)}`;
     return (
       <div className="grid justify-items-start gap-3">
         <p className="text-[0.9375rem] text-quiet">
-          <Link to="/sign-in" search={{ then }}>
+          <Link to="/sign-in" search={{ next }}>
             Sign in
           </Link>{' '}
           to track it{posting.source === 'rolescope' ? ' or to apply' : ''}.

@@ -20,7 +20,7 @@ export function SaveSearch({ search }: { readonly search: JobsSearch }): JSX.Ele
     <Section title="Saved searches" className="no-print">
       {me === null || me === undefined ? (
         <p className="text-[0.9375rem] text-quiet">
-          <Link to="/sign-in" search={{ then: '/jobs' }}>
+          <Link to="/sign-in" search={{ next: '/jobs' }}>
             Sign in
           </Link>{' '}
           to keep searches and follow them as feeds.

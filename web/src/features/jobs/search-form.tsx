@@ -54,7 +54,9 @@ export function SearchForm({ search, onChange }: SearchFormProps): JSX.Element {
       </div>
       <datalist id={list}>
         {suggestions.data?.suggestions.map((one) => (
-          <option key={one.text} value={one.text} label={one.label} />
+          <option key={one.text} value={one.text}>
+            {one.label}
+          </option>
         ))}
       </datalist>
       <Disclosure summary="What can be typed">

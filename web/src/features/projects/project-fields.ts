@@ -42,7 +42,7 @@ export function toFields({ content, status, blind }: OwnProject): ProjectFields 
     max: budget === null ? '' : String(budget.max),
     currency: budget?.currency ?? 'USD',
     weeks: duration === null ? '' : String(duration.weeks),
-    hoursPerWeek: duration?.hoursPerWeek == null ? '' : String(duration.hoursPerWeek),
+    hoursPerWeek: String(duration?.hoursPerWeek ?? ''),
     workplace: content.workplace,
     location: content.location ?? '',
     startOn: content.startOn ?? '',

@@ -23,6 +23,7 @@ export function TitleMatrix({
       role="region"
       aria-label="Titles against work"
       // It scrolls, so it must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="relative overflow-x-auto rounded-xl border border-line bg-surface"
     >
