@@ -15,7 +15,7 @@ describe('The job search', () => {
     const { page, close } = await openPage(browser, '/jobs');
     await page.getByRole('combobox', { name: 'Search' }).fill('k8s senior');
     await page.getByRole('combobox', { name: 'Search' }).press('Enter');
-    await page.getByText('Kubernetes').first().waitFor();
+    await page.getByLabel('How the search was understood').getByText('Kubernetes').waitFor();
     expect(page.url()).toContain('k8s');
     await page.getByRole('button', { name: 'Take away senior' }).click();
     await page.getByRole('button', { name: 'Take away senior' }).waitFor({ state: 'detached' });
