@@ -11,9 +11,10 @@ import { startBrowser } from '../../test/e2e/start-browser.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const PAGES = ['/', '/compare', '/roles', '/you', '/hire', '/jobs', '/claims', '/quality'];
-const RUNS = 3;
+const RUNS = 2;
 const LINE = { latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: 750e3 / 8 };
 const SLOWER = 4;
+const SETTLED = 6_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'rolescope-paint-'));
 const server = spawn(
@@ -38,8 +39,9 @@ try {
       const session = await context.newCDPSession(page);
       await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE });
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-      await page.goto(url + path);
-      await page.waitForLoadState('networkidle');
+      await page.goto(url + path, { waitUntil: 'commit' });
+      // What comes later than this is not the first look at a page.
+      await page.waitForTimeout(SETTLED);
       times.push(
         await page.evaluate(
           () =>
