@@ -1,4 +1,4 @@
-import type { Severity } from '@rolescope/base/diagnostic.js';
+import type { Fix, Severity } from '@rolescope/base/diagnostic.js';
 import type { JSX, ReactNode } from 'react';
 import { Badge } from './badge.js';
 import { Disclosure } from './disclosure.js';
@@ -61,3 +61,13 @@ export function countFindings(findings: Iterable<{ readonly severity: Severity }
   ];
   return words.length === 0 ? 'Nothing to mend' : words.join(', ');
 }
+
+/** What a press on a fix does: "Write “PyTorch”", "Take it out". */
+export function mendLabel({ replacement }: Fix): string {
+  const words = replacement.trim();
+  if (words === '') return 'Take it out';
+  return words.length > LONGEST_WORDS ? 'Mend it' : `Write “${words}”`;
+}
+
+/** Longer ones would not fit on a button. */
+const LONGEST_WORDS = 40;

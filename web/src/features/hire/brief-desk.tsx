@@ -3,16 +3,16 @@ import type { JSX } from 'react';
 import { useEngine } from '../../engine/use-engine.js';
 import { fromQuery } from '../../ui/async-state.js';
 import { Async, EmptyState } from '../../ui/states.js';
+import { useSettled } from '../../ui/use-settled.js';
 import { BriefForm } from './brief-form.js';
-import { noBrief, putOnDesk, useDesk, type BriefDraft } from './desk.js';
+import { noBrief, putOnDesk, SETTLED, useDesk, type BriefDraft } from './desk.js';
 import { PlanView } from './plan-view.js';
-import { useSettled } from './use-settled.js';
 
 /** A brief, and the plan that is made of it while it is typed. */
 export function BriefDesk({ onDraft }: { readonly onDraft: () => void }): JSX.Element {
   const { engine } = useEngine();
   const { brief } = useDesk();
-  const settled = useSettled(brief);
+  const settled = useSettled(brief, SETTLED);
   const isEmpty = brief.text.trim() === '';
   const plan = useQuery({
     queryKey: ['hiring', settled],

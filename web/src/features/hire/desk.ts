@@ -43,3 +43,6 @@ export function putOnDesk(change: Partial<Desk>): void {
   desk = { ...desk, ...change };
   for (const listener of listeners) listener();
 }
+
+/** How long typing pauses before what was typed is read, in milliseconds. */
+export const SETTLED = 150;

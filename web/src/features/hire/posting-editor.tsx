@@ -3,22 +3,22 @@ import { mendText } from '@rolescope/answers/lint-text.js';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, type JSX } from 'react';
 import { useEngine } from '../../engine/use-engine.js';
+import { MarkedTextarea, selectWords, type TextareaMark } from '../../ui/marked-textarea.js';
 import { ErrorState } from '../../ui/states.js';
+import { useSettled } from '../../ui/use-settled.js';
 import { carryFindings } from './carry-findings.js';
-import { noPosting, putOnDesk, useDesk, type PostingDraft } from './desk.js';
+import { noPosting, putOnDesk, SETTLED, useDesk, type PostingDraft } from './desk.js';
 import { EditorActions } from './editor-actions.js';
 import { FindingList } from './finding-list.js';
-import { MarkedTextarea } from './marked-textarea.js';
 import { PostingFields } from './posting-fields.js';
 import { PostingReading } from './posting-reading.js';
 import { StartPosting } from './start-posting.js';
-import { useSettled } from './use-settled.js';
 
 /** A posting, and what the linter says of it while it is written. */
 export function PostingEditor(): JSX.Element {
   const { posting } = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
-  const settled = useSettled(posting);
+  const settled = useSettled(posting, SETTLED);
   const linted = useLinted(settled);
   const findings = useMemo(
     () =>
@@ -28,15 +28,13 @@ export function PostingEditor(): JSX.Element {
     [linted.data, posting.text],
   );
   const isEmpty = posting.text.trim() === '';
+  const marks = useMemo(() => (isEmpty ? [] : marksOf(findings ?? [])), [isEmpty, findings]);
 
   function put(change: Partial<PostingDraft>): void {
     putOnDesk({ posting: { ...posting, ...change } });
   }
   function show({ source }: SourcedDiagnostic): void {
-    if (source === null || area.current === null) return;
-    area.current.focus({ preventScroll: true });
-    area.current.setSelectionRange(source.start, source.end);
-    document.getElementById(`finding-${source.start}`)?.scrollIntoView({ block: 'center' });
+    if (source !== null && area.current !== null) selectWords(area.current, source);
   }
   return (
     <>
@@ -46,8 +44,10 @@ export function PostingEditor(): JSX.Element {
           <PostingFields posting={posting} onChange={put} />
           <MarkedTextarea
             area={area}
+            label="Text of the posting"
+            placeholder="Write or paste the posting here; Markdown is welcome …"
             text={posting.text}
-            findings={isEmpty ? [] : (findings ?? [])}
+            marks={marks}
             onChange={(text) => put({ text })}
           />
         </div>
@@ -70,6 +70,13 @@ export function PostingEditor(): JSX.Element {
       </div>
       {!isEmpty && <PostingReading posting={settled} findings={findings ?? []} />}
     </>
+  );
+}
+
+/** The words of findings that have words in the text. */
+function marksOf(findings: readonly SourcedDiagnostic[]): TextareaMark[] {
+  return findings.flatMap(({ source, severity }) =>
+    source === null ? [] : [{ ...source, tone: severity }],
   );
 }
 

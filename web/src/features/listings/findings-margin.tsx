@@ -4,7 +4,7 @@ import { abstentionReasons } from '@rolescope/format/names.js';
 import { Check, Crosshair } from 'lucide-react';
 import type { JSX } from 'react';
 import { Button } from '../../ui/button.js';
-import { countFindings, FindingCard } from '../../ui/finding-card.js';
+import { countFindings, FindingCard, mendLabel } from '../../ui/finding-card.js';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.js';
 import { AnswerForm } from './answer-form.js';
 import { reasonFor, type PlacedFinding } from './join-findings.js';
@@ -112,11 +112,4 @@ function Finding(props: FindingProps): JSX.Element {
       </div>
     </FindingCard>
   );
-}
-
-/** What a press does: "Write “PyTorch”", "Take it out". */
-function mendLabel({ replacement }: Fix): string {
-  const words = replacement.trim();
-  if (words === '') return 'Take it out';
-  return words.length > 40 ? 'Mend it' : `Write “${words}”`;
 }

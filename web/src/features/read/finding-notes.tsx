@@ -1,3 +1,4 @@
+import { mendLabel, severityNames } from '../../ui/finding-card.js';
 import type { SourcedDiagnostic } from '@rolescope/answers/lint-text.js';
 import type { Fix } from '@rolescope/base/diagnostic.js';
 import { Check } from 'lucide-react';
@@ -6,7 +7,6 @@ import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { findingId } from './layers.js';
-import { severityNames } from './severity-names.js';
 import type { MarginNote } from './margin-notes.js';
 
 /** What the linter says, in the order of the text; what is about the whole stands first. */
@@ -60,11 +60,4 @@ function FindingNote({ finding, onMend }: FindingNoteProps): JSX.Element {
       )}
     </div>
   );
-}
-
-/** What a press does: "Write “PyTorch”", "Take it out". */
-function mendLabel({ replacement }: Fix): string {
-  const words = replacement.trim();
-  if (words === '') return 'Take it out';
-  return words.length > 40 ? 'Mend it' : `Write “${words}”`;
 }

@@ -1,3 +1,4 @@
+import { severityNames } from '../../ui/finding-card.js';
 import type { Fix } from '@rolescope/base/diagnostic.js';
 import { useMemo, useRef, useState, type JSX } from 'react';
 import { Legend, type LegendEntry } from '../../ui/legend.js';
@@ -14,7 +15,6 @@ import type { PostingRead } from './reading.js';
 import { roleNotes } from './role-notes.js';
 import { MarkedSheet } from './sheet.js';
 import { SkillList } from './skill-list.js';
-import { severityNames } from './severity-names.js';
 
 type Layer = 'roles' | 'skills' | 'terms' | 'findings';
 

@@ -1,7 +1,8 @@
 import type { Analysis } from '@rolescope/domain/analysis.js';
 import { schemaVersion } from '@rolescope/domain/schema-version.js';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, reportHtml } from './report-html.js';
+import { escapeHtml } from '@rolescope/format/escape-html.js';
+import { reportHtml } from './report-html.js';
 
 const text = '<script>alert(1)</script> & "so on" <img src=x onerror=alert(2)>';
 const evidence = [

@@ -1,10 +1,11 @@
+import { escapeHtml } from '@rolescope/format/escape-html.js';
+import { severityNames } from '../../ui/finding-card.js';
 import type { Diagnostic } from '@rolescope/base/diagnostic.js';
 import type { Analysis, SkillFinding } from '@rolescope/domain/analysis.js';
 import { roleNames } from '@rolescope/format/names.js';
 import { formatShare } from '../../ui/format-share.js';
 import { segmentText } from '../../ui/segment-text.js';
 import { roleCodes } from '../../ui/tone.js';
-import { severityNames } from './severity-names.js';
 import { listFacts } from './facts.js';
 import { marksOf, roleMarks, type FieldMark } from './layers.js';
 import { reportStyle } from './report-style.js';
@@ -112,17 +113,4 @@ function markedText(text: string, marks: readonly FieldMark[]): string {
       return `<mark class="${mark.tone}" title="${escapeHtml(mark.label)}">${words}</mark>${code}`;
     })
     .join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML shows it, in content and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
