@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type JSX, useState } from 'react';
-import { faultOf } from '../client/api-problem.js';
+import { EmailField, PasswordField } from './account-fields.js';
 import { Button } from '../ui/button.js';
-import { Field, Input } from '../ui/field.js';
 import { ErrorState } from '../ui/states.js';
 import { type Me, sendSignIn, useSetSession } from './use-session.js';
 
@@ -33,30 +32,14 @@ export function SignInForm({ onDone, email: known = '' }: SignInFormProps): JSX.
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
-      <Field label="E-mail address" fault={faultOf(send.error, '/email')}>
-        {(control) => (
-          <Input
-            {...control}
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label="Password" fault={faultOf(send.error, '/password')}>
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <EmailField value={email} onChange={setEmail} error={send.error} />
+      <PasswordField
+        label="Password"
+        kind="present"
+        value={password}
+        onChange={setPassword}
+        error={send.error}
+      />
       {send.error !== null && <ErrorState title="Signing in did not work" error={send.error} />}
       <Button type="submit" look="primary" disabled={send.isPending} className="justify-center">
         Sign in

@@ -5,6 +5,7 @@ import { faultOf } from '../../client/api-problem.js';
 import { ask } from '../../client/ask.js';
 import { useWithSession } from '../../session/session-provider.js';
 import { type Me, useSetSession } from '../../session/use-session.js';
+import { EmailField, PasswordField } from '../../session/account-fields.js';
 import { Button } from '../../ui/button.js';
 import { Field, Input } from '../../ui/field.js';
 import { ErrorState } from '../../ui/states.js';
@@ -50,35 +51,16 @@ export function ChangeDetails({ me }: { readonly me: Me }): JSX.Element {
           />
         )}
       </Field>
-      <Field label="E-mail address" fault={faultOf(send.error, '/email')}>
-        {(control) => (
-          <Input
-            {...control}
-            type="email"
-            autoComplete="email"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
+      <EmailField autoComplete="email" value={email} onChange={setEmail} error={send.error} />
       {isOther && (
-        <Field
+        <PasswordField
           label="Your password"
           hint="Another address needs it."
-          fault={faultOf(send.error, '/password')}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              type="password"
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          )}
-        </Field>
+          kind="present"
+          value={password}
+          onChange={setPassword}
+          error={send.error}
+        />
       )}
       {send.error !== null && <ErrorState title="This was not saved" error={send.error} />}
       <div>

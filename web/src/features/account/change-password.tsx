@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type JSX, useState } from 'react';
 import { api } from '../../client/api.js';
-import { faultOf } from '../../client/api-problem.js';
 import { ask } from '../../client/ask.js';
 import { useWithSession } from '../../session/session-provider.js';
+import { PasswordField } from '../../session/account-fields.js';
 import { Button } from '../../ui/button.js';
-import { Field, Input } from '../../ui/field.js';
 import { ErrorState } from '../../ui/states.js';
 import { useToast } from '../../ui/toast.js';
 
@@ -30,34 +29,22 @@ export function ChangePassword(): JSX.Element {
   };
   return (
     <form onSubmit={submit} className="grid max-w-md gap-4">
-      <Field label="Present password" fault={faultOf(send.error, '/current')}>
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            required
-            value={current}
-            onChange={(event) => setCurrent(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field
+      <PasswordField
+        label="Present password"
+        kind="present"
+        value={current}
+        onChange={setCurrent}
+        error={send.error}
+        pointer="/current"
+      />
+      <PasswordField
         label="New password"
         hint="At least 8 characters; 15 or more are better."
-        fault={faultOf(send.error, '/password')}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+        kind="new"
+        value={password}
+        onChange={setPassword}
+        error={send.error}
+      />
       {send.error !== null && (
         <ErrorState title="The password was not changed" error={send.error} />
       )}

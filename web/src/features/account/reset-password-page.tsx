@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type JSX, useState } from 'react';
 import { api } from '../../client/api.js';
-import { faultOf } from '../../client/api-problem.js';
 import { ask } from '../../client/ask.js';
 import { type Me, useSetSession } from '../../session/use-session.js';
+import { EmailField, PasswordField } from '../../session/account-fields.js';
 import { Button } from '../../ui/button.js';
-import { Field, Input } from '../../ui/field.js';
 import { Page } from '../../ui/page.js';
 import { ErrorState } from '../../ui/states.js';
 
@@ -40,18 +39,7 @@ function AskForLink(): JSX.Element {
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
-      <Field label="E-mail address" fault={faultOf(send.error, '/email')}>
-        {(control) => (
-          <Input
-            {...control}
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
+      <EmailField value={email} onChange={setEmail} error={send.error} />
       {send.error !== null && <ErrorState error={send.error} />}
       <Button type="submit" look="primary" disabled={send.isPending} className="justify-center">
         Send a link
@@ -77,22 +65,14 @@ function SetPassword({ token }: { readonly token: string }): JSX.Element {
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
-      <Field
+      <PasswordField
         label="New password"
         hint="At least 8 characters; 15 or more are better. All other sessions end."
-        fault={faultOf(send.error, '/password')}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+        kind="new"
+        value={password}
+        onChange={setPassword}
+        error={send.error}
+      />
       {send.error !== null && <ErrorState title="The password was not set" error={send.error} />}
       <Button type="submit" look="primary" disabled={send.isPending} className="justify-center">
         Set the password

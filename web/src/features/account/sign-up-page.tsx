@@ -5,6 +5,7 @@ import { api } from '../../client/api.js';
 import { faultOf } from '../../client/api-problem.js';
 import { ask } from '../../client/ask.js';
 import { type Me, useSetSession } from '../../session/use-session.js';
+import { EmailField, PasswordField } from '../../session/account-fields.js';
 import { Button } from '../../ui/button.js';
 import { Field, Input } from '../../ui/field.js';
 import { Page } from '../../ui/page.js';
@@ -45,26 +46,19 @@ export function SignUpPage(): JSX.Element {
         >
           {(control) => <Input {...control} autoComplete="name" required {...input('name')} />}
         </Field>
-        <Field label="E-mail address" fault={faultOf(send.error, '/email')}>
-          {(control) => (
-            <Input {...control} type="email" autoComplete="username" required {...input('email')} />
-          )}
-        </Field>
-        <Field
+        <EmailField
+          value={fields.email}
+          onChange={(email) => setFields({ ...fields, email })}
+          error={send.error}
+        />
+        <PasswordField
           label="Password"
           hint="At least 8 characters; 15 or more are better. Any characters will do."
-          fault={faultOf(send.error, '/password')}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              type="password"
-              autoComplete="new-password"
-              required
-              {...input('password')}
-            />
-          )}
-        </Field>
+          kind="new"
+          value={fields.password}
+          onChange={(password) => setFields({ ...fields, password })}
+          error={send.error}
+        />
         {send.error !== null && <ErrorState title="The account was not made" error={send.error} />}
         <Button type="submit" look="primary" disabled={send.isPending} className="justify-center">
           Make the account

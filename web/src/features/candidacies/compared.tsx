@@ -1,6 +1,7 @@
 import type { CandidacyComparison, ShownCandidacy } from '@rolescope/domain/candidacy.js';
 import type { JSX } from 'react';
 import { Section } from '../../ui/page.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Decide } from './decide.js';
 import { ShownCandidacyView, whoText } from './shown-candidacy.js';
 
@@ -46,14 +47,7 @@ function ByRequirement({ comparison }: Pick<ComparedProps, 'comparison'>): JSX.E
   const cellOf = (skill: string, id: string) =>
     cells.find((cell) => cell.skill === skill && cell.candidacy === id);
   return (
-    <div
-      role="region"
-      aria-label="By requirement"
-      // It scrolls, so it must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="relative overflow-x-auto rounded-xl border border-line bg-surface"
-    >
+    <ScrollRegion label="By requirement" className="rounded-xl border border-line bg-surface">
       <table className="w-full border-collapse text-[0.9375rem]">
         <caption className="sr-only">What each shows for each requirement</caption>
         <thead>
@@ -84,7 +78,7 @@ function ByRequirement({ comparison }: Pick<ComparedProps, 'comparison'>): JSX.E
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,3 +1,4 @@
+import { readNumber } from '../../ui/read-number.js';
 import type { OwnCandidacy } from '@rolescope/domain/candidacy.js';
 
 /** A draft as its form holds it. */
@@ -41,18 +42,13 @@ export function toDraftInput(fields: DraftFields, kind: OwnCandidacy['kind']) {
                 ? null
                 : {
                     kind: rateKind,
-                    amount: toNumber(amount),
+                    amount: readNumber(amount),
                     currency: currency.trim().toUpperCase(),
                   },
             startOn: startOn === '' ? null : startOn,
-            weeks: weeks.trim() === '' ? null : toNumber(weeks),
+            weeks: weeks.trim() === '' ? null : readNumber(weeks),
           },
   };
-}
-
-function toNumber(text: string): number {
-  const number = Number(text.replaceAll(/[\s,']/g, ''));
-  return text.trim() === '' || !Number.isFinite(number) ? -1 : number;
 }
 
 /** Longest line that is offered, in UTF-16 units. */

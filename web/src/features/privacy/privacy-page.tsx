@@ -8,8 +8,8 @@ import { useWithSession } from '../../session/session-provider.js';
 import { SignedIn } from '../../session/signed-in.js';
 import { useSetSession } from '../../session/use-session.js';
 import { fromQuery } from '../../ui/async-state.js';
+import { PasswordField } from '../../session/account-fields.js';
 import { Button } from '../../ui/button.js';
-import { Field, Input } from '../../ui/field.js';
 import { Page, Section } from '../../ui/page.js';
 import { Async, ErrorState } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
@@ -187,18 +187,12 @@ function Delete(): JSX.Element {
   };
   return (
     <form onSubmit={submit} className="grid max-w-md gap-4">
-      <Field label="Your password, to be sure">
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label="Your password, to be sure"
+        kind="present"
+        value={password}
+        onChange={setPassword}
+      />
       {send.error !== null && <ErrorState title="Nothing was deleted" error={send.error} />}
       <div>
         <Button type="submit" look="danger" disabled={send.isPending}>

@@ -5,7 +5,7 @@ import type { JSX } from 'react';
 import { Chip, Chips } from '../../ui/chips.js';
 import { formatShare } from '../../ui/format-share.js';
 import { RoleTag } from '../../ui/role-tag.js';
-import { SourceLink } from '../../ui/source-list.js';
+import { SourceLink, SourceLinks } from '../../ui/source-list.js';
 
 /** Whom a brief takes, who hands what to whom, how the rate stands, and what is missing. */
 export function ProjectAnalysisView({
@@ -76,13 +76,7 @@ export function ProjectAnalysisView({
               <li key={`${role} ${kind}`}>
                 <b className="font-medium">{label}</b>: {description}{' '}
                 <span className="text-sm text-quiet">
-                  from{' '}
-                  {sources.map((id, at) => (
-                    <span key={id}>
-                      {at > 0 && ', '}
-                      <SourceLink id={id} />
-                    </span>
-                  ))}
+                  from <SourceLinks ids={sources} />
                 </span>
               </li>
             ))}

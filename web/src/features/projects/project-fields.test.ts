@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PROJECT, toInput, toNumber } from './project-fields.js';
-
-describe('A number of a form', () => {
-  it.each([
-    ['1,200', 1200],
-    ['85.50', 85.5],
-    ['1 000', 1000],
-    ['', -1],
-    ['much', -1],
-    ['-5', -5],
-  ])('"%s" is %s', (text, expected) => expect(toNumber(text)).toBe(expected));
-});
+import { EMPTY_PROJECT, toInput } from './project-fields.js';
 
 describe('A project as it is sent', () => {
   it('states nothing that was not typed', () => {

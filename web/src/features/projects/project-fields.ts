@@ -1,3 +1,4 @@
+import { readNumber } from '../../ui/read-number.js';
 import type { OwnProject, ProjectContent } from '@rolescope/domain/project.js';
 import type { Workplace } from '@rolescope/domain/analysis.js';
 
@@ -51,7 +52,7 @@ export function toFields({ content, status, blind }: OwnProject): ProjectFields 
   };
 }
 
-/** What is sent of a form. What is no number goes as `NaN`'s stand-in, which the server refuses. */
+/** What is sent of a form. What is no number goes as −1, which the server refuses. */
 export function toInput(fields: ProjectFields): ProjectInput {
   const { budgetKind, min, max, currency, weeks, hoursPerWeek } = fields;
   return {
@@ -63,27 +64,21 @@ export function toInput(fields: ProjectFields): ProjectInput {
         ? null
         : {
             kind: budgetKind,
-            min: toNumber(min),
-            max: max.trim() === '' ? toNumber(min) : toNumber(max),
+            min: readNumber(min),
+            max: max.trim() === '' ? readNumber(min) : readNumber(max),
             currency: currency.trim().toUpperCase(),
           },
     duration:
       weeks.trim() === ''
         ? null
         : {
-            weeks: toNumber(weeks),
-            hoursPerWeek: hoursPerWeek.trim() === '' ? null : toNumber(hoursPerWeek),
+            weeks: readNumber(weeks),
+            hoursPerWeek: hoursPerWeek.trim() === '' ? null : readNumber(hoursPerWeek),
           },
     workplace: fields.workplace,
     location: fields.location.trim() === '' ? null : fields.location.trim(),
     startOn: fields.startOn === '' ? null : fields.startOn,
-    wanted: toNumber(fields.wanted),
+    wanted: readNumber(fields.wanted),
     blind: fields.blind,
   };
-}
-
-/** A number as people type it: `1,200`, `85.50`. What is none becomes −1, which no field admits. */
-export function toNumber(text: string): number {
-  const number = Number(text.replaceAll(/[\s,']/g, ''));
-  return text.trim() === '' || !Number.isFinite(number) ? -1 : number;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Block } from './quality.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
 import { Inline } from './inline.js';
 
 /** A report in full. Its own first heading is left to whoever shows it. */
@@ -55,14 +56,7 @@ interface ReportTableProps {
 
 function ReportTable({ header, rows }: ReportTableProps): JSX.Element {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      role="region"
-      aria-label={`Table: ${header.filter(Boolean).join(', ')}`}
-      className="overflow-x-auto"
-    >
+    <ScrollRegion label={`Table: ${header.filter(Boolean).join(', ')}`}>
       <table className="border-collapse text-sm">
         <thead>
           <tr className="border-b border-edge">
@@ -93,6 +87,6 @@ function ReportTable({ header, rows }: ReportTableProps): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

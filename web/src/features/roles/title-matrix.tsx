@@ -9,6 +9,7 @@ import { type JSX, useMemo } from 'react';
 import { cx } from '../../ui/cx.js';
 import { formatShare } from '../../ui/format-share.js';
 import { RoleCode } from '../../ui/role-tag.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
 import { titleRows, type TitleRow } from './title-rows.js';
 
 /** Titles against work. On a phone it scrolls sideways, with the titles kept in sight. */
@@ -19,14 +20,7 @@ export function TitleMatrix({
 }): JSX.Element {
   const rows = useMemo(() => titleRows(figures, (role) => roleNames[role]), [figures]);
   return (
-    <div
-      role="region"
-      aria-label="Titles against work"
-      // It scrolls, so it must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="relative overflow-x-auto rounded-xl border border-line bg-surface"
-    >
+    <ScrollRegion label="Titles against work" className="rounded-xl border border-line bg-surface">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">
           Share of the postings under each title that describe each role first
@@ -58,7 +52,7 @@ export function TitleMatrix({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
